@@ -1,0 +1,86 @@
+import type { Area, Crossing, Place } from './place.ts';
+import { leadsOf, rolesOf } from './roles.ts';
+import { situate, type Situation } from './situation.ts';
+import type { DutyTable } from './table.ts';
+import type { MatterId, TerritoryId, UnitId } from './vocabulary.ts';
+
+/** Metres: how far the nearest line that would change the lead is looked for. */
+export const BOUNDARY_REACH = 2000;
+
+/** What would be answered on the other side of a line. */
+export interface Alternative {
+	readonly scope: 'in' | 'out';
+	readonly territory: TerritoryId | null;
+	readonly lead: readonly UnitId[];
+	readonly territorial: readonly UnitId[];
+}
+
+/** The nearest line whose other side changes the lead of a matter. */
+export interface Boundary {
+	/** Metres. */
+	readonly distance: number;
+	readonly area: string;
+	readonly foot: { readonly lon: number; readonly lat: number };
+	readonly otherwise: Alternative;
+}
+
+interface Asked {
+	readonly matter: MatterId;
+	readonly place: Place;
+	readonly table: DutyTable;
+}
+
+function alternativeAt(covering: readonly Area[], { matter, place, table }: Asked): Alternative {
+	const situation = situate(covering, table);
+	const roles = rolesOf(matter, situation, table, place.known);
+	const unitsIn = (wanted: string) => roles.filter(({ role }) => role === wanted).map(({ unit }) => unit);
+	return { scope: situation.scope, territory: situation.territory, lead: unitsIn('lead'), territorial: unitsIn('territorial') };
+}
+
+const sameUnits = (a: readonly UnitId[], b: readonly UnitId[]) => a.join() === b.join();
+
+/** Of the lines through the foot, the one that is really crossed: its inside on one side only. */
+function crossedArea(crossing: Crossing, here: readonly Area[], beyond: readonly Area[]): string {
+	const has = (areas: readonly Area[], id: string) => areas.some((area) => area.id === id);
+	return crossing.areas.find((id) => has(here, id) !== has(beyond, id)) ?? crossing.areas[0] ?? '';
+}
+
+/** The nearest line within 2 km whose other side has another lead; null when there is none. */
+export function nearestBoundary(asked: Asked, here: Situation): Boundary | null {
+	const { matter, place, table } = asked;
+	const lead = leadsOf(matter, here, table, place.known);
+	for (const crossing of place.crossings) {
+		if (crossing.distance > BOUNDARY_REACH) return null;
+		for (const beyond of crossing.beyond) {
+			const otherwise = alternativeAt(beyond, asked);
+			if (sameUnits(otherwise.lead, lead)) continue;
+			return { distance: crossing.distance, area: crossedArea(crossing, here.covering, beyond), foot: crossing.foot, otherwise };
+		}
+	}
+	return null;
+}
+
+/** The covering areas of every position sampled within the accuracy of the point. */
+function withinAccuracy(place: Place): readonly (readonly Area[])[] {
+	const reached = place.crossings.filter(({ distance }) => distance <= place.accuracy);
+	return [...reached.flatMap(({ beyond }) => beyond), ...place.around];
+}
+
+/** Other answers that lie within the stated accuracy of the position, each once; those that change the lead first. */
+export function alternatives(asked: Asked, here: Situation): readonly Alternative[] {
+	const own = alternativeAt(here.covering, asked);
+	const key = ({ scope, lead, territorial }: Alternative) => `${scope} ${lead.join()} ${territorial.join()}`;
+	const found = new Map<string, Alternative>();
+	for (const covering of withinAccuracy(asked.place)) {
+		const other = alternativeAt(covering, asked);
+		if (key(other) !== key(own)) found.set(key(other), other);
+	}
+	const changesLead = (other: Alternative) => Number(!sameUnits(other.lead, own.lead));
+	return [...found.values()].sort((a, b) => changesLead(b) - changesLead(a) || (key(a) < key(b) ? -1 : 1));
+}
+
+/** The territories that the place touches, its accuracy included; its own first. */
+export function territoriesTouched(place: Place, here: Situation, table: DutyTable): readonly TerritoryId[] {
+	const others = withinAccuracy(place).map((covering) => situate(covering, table).territory);
+	return [...new Set([here.territory, ...others])].filter((territory) => territory !== null);
+}
