@@ -12,7 +12,7 @@ import { CGCS2000 } from './metres.ts';
 import { fromJts, toJts } from './jts.ts';
 
 /** Metres that the flat facets of a round corner may fall inside the true arc. */
-const FACET = 0.0075;
+const FACET = 0.0065;
 /** JTS rounds the number of facets in a corner to the nearest, so one may be half as long again as asked for. */
 const LONGEST_FACET = 1.5;
 /** Metres for what is left: JTS merges corners under a thousandth of the radius (0.5 mm), degrees are rounded (0.1 mm). */
