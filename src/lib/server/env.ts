@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+
+/** What the operator may set; everything else is a constant. */
+export interface Env {
+	/** Where db/ and geodata/ are found. */
+	readonly root: string;
+	readonly host: string;
+	readonly port: number;
+	/** The folder of the embedded database, absolute. */
+	readonly dataDir: string;
+	/** A PostgreSQL server instead of the embedded database. */
+	readonly databaseUrl: string | null;
+	/** Key of the Tianditu base map; without one it is not offered. */
+	readonly tiandituKey: string | null;
+}
+
+export interface EnvError {
+	readonly variable: string;
+	/** One line for the operator: got, expected. */
+	readonly message: string;
+}
+
+export type EnvReading = { readonly ok: true; readonly env: Env } | { readonly ok: false; readonly errors: readonly EnvError[] };
+
+/**
+ * Reads the environment: the only place that does. Blank counts as not set.
+ * Every variable is read before it answers, so that an operator sees all mistakes at once.
+ */
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): EnvReading {
+	const errors: EnvError[] = [];
+	const value = (name: string): string | null => source[name]?.trim() || null;
+	const root = resolve(value('LIANGHU_ROOT') ?? process.cwd());
+	const env: Env = {
+		root,
+		host: value('HOST') ?? '127.0.0.1',
+		port: readPort(value('PORT'), errors),
+		dataDir: resolve(root, value('DATA_DIR') ?? 'data'),
+		databaseUrl: readDatabaseUrl(value('DATABASE_URL'), errors),
+		tiandituKey: readKey(value('TIANDITU_KEY'), errors)
+	};
+	return errors.length > 0 ? { ok: false, errors } : { ok: true, env };
+}
+
+function readPort(text: string | null, errors: EnvError[]): number {
+	if (text === null) return 3000;
+	if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+	errors.push({ variable: 'PORT', message: `PORT: got ${JSON.stringify(text)}, expected a whole number from 0 to 65535` });
+	return 0;
+}
+
+// The value is not repeated: it holds a password.
+function readDatabaseUrl(text: string | null, errors: EnvError[]): string | null {
+	if (text === null || (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text))) return text;
+	errors.push({
+		variable: 'DATABASE_URL',
+		message: 'DATABASE_URL: got something else, expected postgres://user:password@host:port/database'
+	});
+	return null;
+}
+
+function readKey(text: string | null, errors: EnvError[]): string | null {
+	if (text === null || /^[0-9A-Za-z]{16,64}$/.test(text)) return text;
+	errors.push({ variable: 'TIANDITU_KEY', message: 'TIANDITU_KEY: got other characters, expected 16 to 64 letters and digits' });
+	return null;
+}

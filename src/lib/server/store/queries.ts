@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Driver, Parameter } from './driver.ts';
+
+/** The files under db/queries, without their ending: one file, one question. */
+export type QueryName =
+	| 'areas-at-points'
+	| 'areas-in-force'
+	| 'base-features'
+	| 'build-faces'
+	| 'clause-wordings'
+	| 'close-area'
+	| 'count-areas'
+	| 'current-areas'
+	| 'data-version'
+	| 'faces'
+	| 'feet-near-point'
+	| 'forget-faces'
+	| 'insert-area'
+	| 'insert-base-features'
+	| 'insert-data-load'
+	| 'insert-wordings'
+	| 'invalid-areas'
+	| 'kinds-in-force'
+	| 'last-data-loads'
+	| 'lock-store'
+	| 'areas-of-all-versions'
+	| 'remove-base-features'
+	| 'remove-wordings'
+	| 'supersede-area'
+	| 'which-in-force';
+
+/** The SQL of db/queries, read from the project root and kept. */
+export interface Queries {
+	run<Row extends object>(driver: Driver, name: QueryName, parameters?: readonly Parameter[]): Promise<Row[]>;
+}
+
+/** Queries read from `root`/db/queries as they are first asked. Throws when a file is missing. */
+export function readQueries(root: string): Queries {
+	const texts = new Map<QueryName, string>();
+	return {
+		run(driver, name, parameters = []) {
+			let sql = texts.get(name);
+			if (sql === undefined) {
+				sql = readFileSync(join(root, 'db', 'queries', `${name}.sql`), 'utf8');
+				texts.set(name, sql);
+			}
+			return driver.query(sql, parameters);
+		}
+	};
+}
