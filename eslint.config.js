@@ -1,0 +1,58 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** The rooms that each room may open; `tests/house.test.ts` holds the same list against the files. */
+export const DOORS = {
+	duty: [],
+	search: [],
+	geo: ['duty'],
+	ask: ['duty', 'geo'],
+	i18n: ['duty'],
+	map: ['duty', 'geo', 'i18n'],
+	panels: ['duty', 'i18n', 'ask', 'geo', 'search'],
+	server: ['duty', 'geo', 'i18n', 'search']
+};
+
+const rooms = Object.keys(DOORS);
+
+/** A room knows only the rooms beneath it, and every room only by its door. */
+const doors = rooms.map((room) => ({
+	files: [`src/lib/${room}/**/*.{ts,js,svelte}`],
+	rules: {
+		'no-restricted-imports': ['error', {
+			patterns: [
+				{
+					regex: `^#(?!(?:${[...DOORS[room], 'none'].join('|')})(?:/|$))`,
+					message: `the room ${room} opens only: ${DOORS[room].join(', ') || 'nothing'}`
+				},
+				{ regex: `^(?:\\.\\./)+(?:${rooms.filter((other) => other !== room).join('|')})/`, message: 'rooms are entered by their door, #room' },
+				...(['duty', 'geo', 'search'].includes(room) ? [{ regex: '^(node:|svelte|\\$app|\\$lib|pg$|@electric)', message: 'the pure rooms know no framework and no I/O' }] : [])
+			]
+		}]
+	}
+}));
+
+export default typescript.config(
+	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'data/'] },
+	js.configs.recommended,
+	...typescript.configs.recommended,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+			'no-undef': 'off',
+			'max-lines': ['error', { max: 400, skipBlankLines: true }],
+			'max-params': ['error', 5],
+			// links are made by #ask, which knows the base path
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{ files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { extraFileExtensions: ['.svelte'], parser: typescript.parser, svelteConfig } } },
+	{ files: ['src/lib/i18n/**', 'tests/cases/**', 'geodata/sources/**', 'src/lib/duty/tables/**'], rules: { 'max-lines': 'off' } },
+	...doors
+);

@@ -1,0 +1,44 @@
+/**
+ * What `npm start` and `npm test` say before anything is installed or built, so it cannot come from the message files
+ * of the product. Chinese is the default, as everywhere; English where the terminal's language is English.
+ */
+const zh = {
+	oldNode: ({ got, wanted }) => `本机 Node.js 版本为 ${got},需要 ${wanted}。请先升级 Node.js。`,
+	badPort: ({ got }) => `PORT 应为 0 到 65535 的整数,现为“${got}”。`,
+	portInUse: ({ host, port }) => `${host} 的 ${port} 端口已被占用。请停止占用它的程序,或换一个端口,例如:PORT=${port + 1} npm start`,
+	badHost: ({ host }) => `不能在 ${host} 上监听。请检查 HOST。`,
+	portForbidden: ({ port }) => `没有权限使用 ${port} 端口。请使用 1024 以上的端口,例如:PORT=3000 npm start`,
+	installing: () => '正在安装依赖(以 package-lock.json 为准)……',
+	installFailed: ({ status }) => `依赖安装失败(npm ci 返回 ${status})。请检查网络或 npm 镜像设置后重试。`,
+	building: () => '正在构建……',
+	buildFailed: () => '构建失败,以下是构建程序的输出:',
+	opening: () => '正在打开数据库……',
+	stillWorking: ({ seconds }) => `    …… 已用 ${seconds} 秒`,
+	done: ({ seconds }) => `    完成,用时 ${seconds} 秒`,
+	serving: ({ address }) => `两湖责任地图已就绪:${address}  (按 Ctrl-C 停止)`,
+	stopping: () => '正在停止……',
+	stopped: () => '已停止。'
+};
+
+/** @type {typeof zh} */
+const en = {
+	oldNode: ({ got, wanted }) => `This is Node.js ${got}; ${wanted} is needed. Please upgrade Node.js first.`,
+	badPort: ({ got }) => `PORT must be a whole number from 0 to 65535, not "${got}".`,
+	portInUse: ({ host, port }) => `Port ${port} on ${host} is in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm start`,
+	badHost: ({ host }) => `Cannot listen on ${host}. Check HOST.`,
+	portForbidden: ({ port }) => `No permission to use port ${port}. Use a port above 1023: PORT=3000 npm start`,
+	installing: () => 'Installing the locked dependencies ...',
+	installFailed: ({ status }) => `Installing the dependencies failed (npm ci returned ${status}). Check the network or npm's registry setting and try again.`,
+	building: () => 'Building ...',
+	buildFailed: () => 'The build failed; this is what it printed:',
+	opening: () => 'Opening the database ...',
+	stillWorking: ({ seconds }) => `    ... ${seconds} s so far`,
+	done: ({ seconds }) => `    done in ${seconds} s`,
+	serving: ({ address }) => `Lianghu is ready: ${address}  (Ctrl-C stops it)`,
+	stopping: () => 'Stopping ...',
+	stopped: () => 'Stopped.'
+};
+
+const language = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
+
+export const words = language.startsWith('en') ? en : zh;

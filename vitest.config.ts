@@ -1,0 +1,26 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+/** Three projects by what a test needs: nothing, a database, or the built server and a browser. */
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				plugins: [svelte()],
+				test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/{store,server,api,e2e}/**'], testTimeout: 60_000 }
+			},
+			{
+				test: {
+					name: 'store', include: ['tests/{store,server,api}/**/*.test.ts'], fileParallelism: false,
+					testTimeout: 300_000, hookTimeout: 300_000
+				}
+			},
+			{
+				test: {
+					name: 'e2e', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false,
+					globalSetup: 'tests/e2e/served.ts', testTimeout: 90_000, hookTimeout: 120_000
+				}
+			}
+		]
+	}
+});
