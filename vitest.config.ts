@@ -1,19 +1,22 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-/** Three projects by what a test needs: nothing, a database, or the built server and a browser. */
+/** Projects by what a test needs: nothing, a database, the built product, or the built product and a browser. */
 export default defineConfig({
 	test: {
 		projects: [
 			{
 				plugins: [svelte()],
-				test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/{store,server,api,e2e}/**'], testTimeout: 60_000 }
+				test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/{store,server,api,start,e2e}/**'], testTimeout: 60_000 }
 			},
 			{
 				test: {
 					name: 'store', include: ['tests/{store,server,api}/**/*.test.ts'], fileParallelism: false,
 					testTimeout: 300_000, hookTimeout: 300_000
 				}
+			},
+			{
+				test: { name: 'start', include: ['tests/start/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000 }
 			},
 			{
 				test: {

@@ -34,7 +34,7 @@ async function check(name, command) {
 
 async function runTests() {
 	const report = join(tmpdir(), `lianghu-tests-${process.pid}.json`);
-	const projects = ['unit', 'store', ...(findChromium() ? ['e2e'] : [])].flatMap((name) => ['--project', name]);
+	const projects = ['unit', 'store', 'start', ...(findChromium() ? ['e2e'] : [])].flatMap((name) => ['--project', name]);
 	await check('tests', [tool('vitest/vitest.mjs'), 'run', ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
 	const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
 	rmSync(report);

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'lianghu-start-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Started {
+	readonly output: string;
+	readonly address: string | null;
+	readonly milliseconds: number;
+	/** Asks the product to stop and tells how it ended. */
+	stop(signal: 'SIGINT' | 'SIGTERM'): Promise<number | null>;
+	readonly ended: Promise<number | null>;
+}
+
+/** Starts the product and waits until it serves or has ended. */
+function start(env: Record<string, string>): Promise<Started> {
+	const began = Date.now();
+	const child = spawn(process.execPath, ['src/bin/start.js'], { env: { ...process.env, DATABASE_URL: '', LANG: 'en', PORT: '0', ...env } });
+	const ended = new Promise<number | null>((done) => child.on('close', done));
+	let output = '';
+	const state = (address: string | null): Started => ({
+		output, address, milliseconds: Date.now() - began, ended,
+		stop: (signal) => (child.kill(signal), ended)
+	});
+	return new Promise((done) => {
+		const hear = (chunk: Buffer) => {
+			output += chunk.toString();
+			const address = output.match(/http:\/\/[^\s]+/)?.[0];
+			if (address) done(state(address));
+		};
+		child.stdout.on('data', hear);
+		child.stderr.on('data', hear);
+		void ended.then(() => done(state(null)));
+	});
+}
+
+/** The line that says why: one, without a stack. */
+const reason = (output: string) => output.trim().split('\n').filter((line) => !/^(Opening|Building|Installing|\s+(\.\.\.|done))/.test(line));
+
+describe('npm start', () => {
+	const data = join(folder, 'data');
+
+	test('serves from an empty data folder, and a stop by SIGTERM is clean', async () => {
+		const first = await start({ DATA_DIR: data });
+		expect(first.address, first.output).not.toBeNull();
+		const health = await (await fetch(`${first.address}api/v1/health`)).json();
+		expect(health.status).toBe('ok');
+		expect(await first.stop('SIGTERM')).toBe(0);
+	});
+
+	test('a second start serves within 5 s, and Ctrl-C stops it', async () => {
+		const second = await start({ DATA_DIR: data });
+		expect(second.address, second.output).not.toBeNull();
+		expect(second.milliseconds).toBeLessThan(5000);
+		expect(await second.stop('SIGINT')).toBe(0);
+	});
+
+	test('a port in use is one clear line, exit 1', async () => {
+		const taken = createServer().listen(0, '127.0.0.1');
+		await new Promise((done) => taken.once('listening', done));
+		const { port } = taken.address() as { port: number };
+		const refused = await start({ DATA_DIR: data, PORT: String(port) });
+		taken.close();
+		expect(await refused.ended).toBe(1);
+		expect(reason(refused.output)).toEqual([expect.stringContaining(`Port ${port} on 127.0.0.1 is in use`)]);
+	});
+
+	for (const port of ['http', '70000', '-1', '3000.5']) {
+		test(`PORT=${port} is one clear line, exit 1`, async () => {
+			const refused = await start({ PORT: port });
+			expect(await refused.ended).toBe(1);
+			expect(reason(refused.output)).toEqual([expect.stringContaining('PORT')]);
+		});
+	}
+
+	test('a data folder that cannot be written is one clear line, exit 1', async () => {
+		const file = join(folder, 'a-file');
+		writeFileSync(file, '');
+		chmodSync(file, 0o400);
+		const refused = await start({ DATA_DIR: join(file, 'data') });
+		expect(await refused.ended).toBe(1);
+		expect(reason(refused.output)).toEqual([expect.stringContaining('cannot be written')]);
+	});
+
+	test('a data folder that another process uses is one clear line, exit 1', async () => {
+		const owner = await start({ DATA_DIR: data });
+		const refused = await start({ DATA_DIR: data });
+		await owner.stop('SIGTERM');
+		expect(await refused.ended).toBe(1);
+		expect(reason(refused.output)).toEqual([expect.stringContaining('another process')]);
+	});
+
+	test('a database server that does not answer is one clear line, exit 1', async () => {
+		const refused = await start({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
+		expect(await refused.ended).toBe(1);
+		expect(reason(refused.output)).toEqual([expect.stringContaining('does not answer')]);
+	});
+});
