@@ -31,6 +31,16 @@ create table area (
 );
 create index area_geom on area using gist (geom);
 
+-- What is known today, with the facts in the shape in which programs read them.
+create view area_known as
+select id, version, kind, origin, sha256, valid_from, valid_to, illustrative, geom, jsonb_build_object(
+	'id', id, 'kind', kind, 'code', code, 'name', name, 'nameEn', name_en, 'territory', territory, 'version', version,
+	'validFrom', valid_from::text, 'validTo', valid_to::text, 'source', source, 'licence', licence,
+	'accuracy', accuracy, 'illustrative', illustrative
+) as facts
+from area
+where superseded_at is null;
+
 -- Rivers, towns and places: for the base map and for search; nothing is decided by them.
 create table base_feature (
 	id text primary key,
@@ -41,7 +51,7 @@ create table base_feature (
 );
 create index base_feature_geom on base_feature using gist (geom);
 
--- Every load that was tried and what came of it.
+-- Every load that changed something.
 create table data_load (
 	id int generated always as identity primary key,
 	at timestamptz not null default now(),

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Driver } from './driver.ts';
 import { errorLine, StoreError } from './errors.ts';
 
-/** Any number that no other program is likely to use; held while the schema or the data change. */
-const LOCK = 'select pg_advisory_xact_lock(1276018725)';
+/** Held while the schema or the data change; any number that no other program is likely to use. */
+export const LOCK = 'select pg_advisory_xact_lock(1276018725)';
 const FILE = /^(\d{4})_([a-z0-9-]+)\.sql$/;
 
 interface Migration {

@@ -4,14 +4,15 @@ import type { Driver, Parameter } from './driver.ts';
 
 /** The files under db/queries, without their ending: one file, one question. */
 export type QueryName =
+	| 'area-version'
 	| 'areas-at-points'
 	| 'areas-in-force'
+	| 'areas-of-all-dates'
 	| 'base-features'
 	| 'build-faces'
 	| 'clause-wordings'
 	| 'close-area'
 	| 'count-areas'
-	| 'current-areas'
 	| 'data-version'
 	| 'faces'
 	| 'feet-near-point'
@@ -23,12 +24,11 @@ export type QueryName =
 	| 'invalid-areas'
 	| 'kinds-in-force'
 	| 'last-data-loads'
-	| 'lock-store'
-	| 'areas-of-all-versions'
 	| 'remove-base-features'
 	| 'remove-wordings'
-	| 'supersede-area'
-	| 'which-in-force';
+	| 'set-in-force'
+	| 'stored-areas'
+	| 'supersede-area';
 
 /** The SQL of db/queries, read from the project root and kept. */
 export interface Queries {

@@ -1,0 +1,2 @@
+-- Empties the base features before they are loaded anew.
+delete from base_feature

@@ -1,0 +1,185 @@
+import type { Area, AreaKind, KnownKind, Point } from '#duty';
+import { localScale, type AreaIndex, type Foot } from '#geo';
+import type { Feature, Geometry, MultiPolygon } from 'geojson';
+import type { AreaFeature, AreaInput } from './area-input.ts';
+import type { Driver } from './driver.ts';
+import type { LoadSummary } from './history.ts';
+import { loadAreas, type Finding, type LoadOptions, type LoadResult } from './load.ts';
+import type { Queries } from './queries.ts';
+
+/** [west, south, east, north] in degrees. */
+export type BoundingBox = readonly [number, number, number, number];
+
+/** Ground with the same areas on it. */
+export type FaceFeature = Feature<MultiPolygon, { readonly areas: readonly string[]; readonly squareMetres: number }>;
+
+/** A river, town or place; `properties` holds at least `kind` and `name`. */
+export type BaseFeature = Feature<Geometry, { readonly kind: string; readonly name: string }> & { readonly id: string };
+
+export interface Wording {
+	readonly clause: string;
+	/** To the byte as the source has it. */
+	readonly wording: string;
+	readonly sourceName: string;
+	readonly sourceSha256: string;
+	readonly importedAt: string;
+}
+
+export interface WordingImport {
+	readonly sourceName: string;
+	readonly sourceSha256: string;
+	readonly clauses: readonly { readonly clause: string; readonly wording: string }[];
+}
+
+export interface DataLoad {
+	readonly id: number;
+	readonly at: string;
+	readonly origin: string;
+	readonly sha256: string;
+	readonly findings: readonly Finding[];
+	readonly summary: LoadSummary;
+}
+
+export interface StoreHealth {
+	readonly database: string;
+	readonly areas: number;
+	readonly version: string;
+}
+
+/**
+ * The questions that we ask of the database, one method each. Every date is ISO, every coordinate degrees in EPSG:4490.
+ * Every method throws StoreError 'unreachable' when the database does not answer.
+ */
+export class Store implements AreaIndex {
+	readonly #driver: Driver;
+	readonly #queries: Queries;
+
+	constructor(driver: Driver, queries: Queries) {
+		this.#driver = driver;
+		this.#queries = queries;
+	}
+
+	/** For each point the areas in force that cover it, their line included, sorted by id. */
+	async covering(points: readonly Point[], on: string): Promise<readonly (readonly Area[])[]> {
+		if (points.length === 0) return [];
+		const parameters = [points.map((point) => point.lon), points.map((point) => point.lat), on];
+		const [row] = await this.#queries.run<{ covering: string[][]; areas: Record<string, Area> }>(
+			this.#driver, 'areas-at-points', parameters
+		);
+		if (row?.covering.length !== points.length) throw new Error(`covering: got ${row?.covering.length} answers, expected ${points.length}`);
+		return row.covering.map((ids) => ids.flatMap((id) => row.areas[id] ?? []));
+	}
+
+	/** For each area in force whose line comes within `metres`: the nearest position on its line. */
+	async feet(point: Point, metres: number, on: string): Promise<readonly Foot[]> {
+		const scale = localScale(point.lat);
+		const rows = await this.#queries.run<{ area: Area; lon: number; lat: number }>(
+			this.#driver, 'feet-near-point', [point.lon, point.lat, metres, on, scale.x, scale.y]
+		);
+		return rows.map(({ area, lon, lat }) => ({ area, foot: { lon, lat } }));
+	}
+
+	/** The kinds of which an area is in force, and whether any of it is only illustrative. */
+	kinds(on: string): Promise<readonly KnownKind[]> {
+		return this.#queries.run<KnownKind>(this.#driver, 'kinds-in-force', [on]);
+	}
+
+	/** Areas in force on a date, of one kind or all, in a box or everywhere. */
+	async areas(question: { on: string; kind?: AreaKind; bbox?: BoundingBox }): Promise<AreaFeature[]> {
+		const parameters = [question.on, question.kind ?? null, question.bbox ?? null];
+		return features(await this.#queries.run<Row<AreaFeature>>(this.#driver, 'areas-in-force', parameters));
+	}
+
+	/** All areas as they are known today, of all dates: what a browser holds to answer by itself. */
+	async areaSet(): Promise<AreaFeature[]> {
+		return features(await this.#queries.run<Row<AreaFeature>>(this.#driver, 'areas-of-all-dates'));
+	}
+
+	/** One version of one area, even when it was corrected since; null when there was none. */
+	async areaVersion(id: string, version: number): Promise<AreaFeature | null> {
+		const [row] = await this.#queries.run<Row<AreaFeature>>(this.#driver, 'area-version', [id, version]);
+		return row?.feature ?? null;
+	}
+
+	/** The ground cut along the lines of all areas in force, largest first; cut now when nobody has asked for this set yet. */
+	async faces(on: string): Promise<FaceFeature[]> {
+		const set = await this.#setInForce(this.#driver, on);
+		const stored = await this.#queries.run<Row<FaceFeature>>(this.#driver, 'faces', [set]);
+		if (stored.length > 0) return features(stored);
+		await this.#queries.run(this.#driver, 'build-faces', [on, set]);
+		return features(await this.#queries.run<Row<FaceFeature>>(this.#driver, 'faces', [set]));
+	}
+
+	/** Rivers, towns and places. */
+	async baseFeatures(question: { kind?: string; bbox?: BoundingBox } = {}): Promise<BaseFeature[]> {
+		const parameters = [question.kind ?? null, question.bbox ?? null];
+		return features(await this.#queries.run<Row<BaseFeature>>(this.#driver, 'base-features', parameters));
+	}
+
+	/** Puts these rivers, towns and places in the place of all that were there. */
+	async replaceBaseFeatures(given: readonly BaseFeature[]): Promise<void> {
+		const rows = given.map(({ id, properties, geometry }) => ({ id, kind: properties.kind, name: properties.name, properties, geometry }));
+		await this.#driver.transaction(async (tx) => {
+			await this.#queries.run(tx, 'remove-base-features');
+			await this.#queries.run(tx, 'insert-base-features', [JSON.stringify(rows)]);
+		});
+	}
+
+	/** Loads areas, checked as a whole: all of it takes effect or nothing. */
+	load(inputs: readonly AreaInput[], options: LoadOptions): Promise<LoadResult> {
+		return loadAreas(this.#driver, this.#queries, inputs, options, async (tx) => {
+			await this.#queries.run(tx, 'forget-faces');
+			await this.#queries.run(tx, 'build-faces', [options.on, await this.#setInForce(tx, options.on)]);
+		});
+	}
+
+	/** The latest loads, newest first. */
+	async dataLoads(limit = 20): Promise<DataLoad[]> {
+		const rows = await this.#queries.run<{ load: DataLoad }>(this.#driver, 'last-data-loads', [limit]);
+		return rows.map((row) => row.load);
+	}
+
+	/** The official wording of a duty table's clauses, empty when none was imported. */
+	wordings(tableId: string): Promise<Wording[]> {
+		return this.#queries.run<Wording>(this.#driver, 'clause-wordings', [tableId]);
+	}
+
+	/** Puts the wording of a duty table's clauses in the place of an earlier import. */
+	async saveWordings(tableId: string, given: WordingImport): Promise<void> {
+		await this.#driver.transaction(async (tx) => {
+			await this.#queries.run(tx, 'remove-wordings', [tableId]);
+			await this.#queries.run(tx, 'insert-wordings', [tableId, JSON.stringify(given.clauses), given.sourceName, given.sourceSha256]);
+		});
+	}
+
+	/** A hash that changes whenever an answer may: areas, their validity, the official wording. */
+	async dataVersion(): Promise<string> {
+		const [row] = await this.#queries.run<{ version: string }>(this.#driver, 'data-version');
+		if (!row) throw new Error('data-version: got no row, expected one');
+		return row.version;
+	}
+
+	/** Which database this is and what it holds. */
+	async health(): Promise<StoreHealth> {
+		const [row] = await this.#queries.run<{ areas: number }>(this.#driver, 'count-areas');
+		return { database: this.#driver.describe(), areas: row?.areas ?? 0, version: await this.dataVersion() };
+	}
+
+	close(): Promise<void> {
+		return this.#driver.close();
+	}
+
+	async #setInForce(driver: Driver, on: string): Promise<string> {
+		const [row] = await this.#queries.run<{ setSha256: string }>(driver, 'set-in-force', [on]);
+		if (!row) throw new Error('set-in-force: got no row, expected one');
+		return row.setSha256;
+	}
+}
+
+interface Row<T> {
+	readonly feature: T;
+}
+
+function features<T>(rows: readonly Row<T>[]): T[] {
+	return rows.map((row) => row.feature);
+}

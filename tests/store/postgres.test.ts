@@ -1,0 +1,33 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { openServer } from '../../src/lib/server/store/pg.ts';
+import { migrate } from '../../src/lib/server/store/migrate.ts';
+import { startPostgres } from '../postgres.ts';
+import { describeStore } from './contract.ts';
+
+process.env.TZ = 'Asia/Shanghai';
+
+const server = await startPostgres();
+afterAll(() => server?.stop());
+
+if (server) describeStore('a PostgreSQL server', async () => openServer(await server.database()));
+
+describe.skipIf(!server)('a PostgreSQL server, for many', () => {
+	test('is migrated once by processes that start at the same time', async () => {
+		const address = (await server?.database()) ?? '';
+		const drivers = await Promise.all([1, 2, 3].map(() => openServer(address)));
+		await drivers[0]?.exec('create extension postgis');
+		const applied = await Promise.all(drivers.map((driver) => migrate(driver, 'db/migrations')));
+		expect(applied.flat()).toEqual([1]);
+		await Promise.all(drivers.map((driver) => driver.close()));
+	});
+});
+
+describe('the address of a server', () => {
+	test('that nobody listens at is unreachable, in one line without the password', async () => {
+		const opening = openServer('postgres://someone:secret@127.0.0.1:1/nothing');
+		await expect(opening).rejects.toMatchObject({ code: 'unreachable', message: expect.not.stringMatching(/secret|\n/) });
+	});
+	test('that cannot be read is refused without repeating it', async () => {
+		await expect(openServer('mysql://someone:secret@host/db')).rejects.toMatchObject({ code: 'bad-address', message: expect.not.stringContaining('secret') });
+	});
+});
