@@ -1,7 +1,9 @@
 /** Coordinates and their readings, metres, the geodesic buffer, and where a point lies among areas. Pure. */
 export { locate, type AreaIndex, type Foot } from './locate.ts';
 export * from './metres.ts';
+export { areaFeature, areaFrom, type AreaFeature } from './area-features.ts';
+export { boundsOf, ringsOf, turfIndex, type Bounds } from './turf-index.ts';
 export { describePoint, toAngleParts, type AngleParts, type GridDescription, type PointDescription } from './describe-point.ts';
 export { readCoordinates } from './readings.ts';
 export type { Echo, Read, Reading, ReadingForm, ReadingReason, Unread } from './reading.ts';
-export { DEGREE_SYSTEMS, GRID_SYSTEMS, REGION, ZONES, type CoordinateSystem, type DeclaredSystem, type GridSystem } from './systems.ts';
+export { DEGREE_SYSTEMS, GRID_SYSTEMS, REGION, ZONES, fromCgcs2000, inRegion, toCgcs2000, type CoordinateSystem, type DeclaredSystem, type GridSystem } from './systems.ts';

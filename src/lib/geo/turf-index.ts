@@ -1,0 +1,90 @@
+import { AREA_KINDS, type Area, type KnownKind, type Point } from '#duty';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import type { Position } from 'geojson';
+import type { AreaFeature } from './area-features.ts';
+import type { AreaIndex, Foot } from './locate.ts';
+import { localScale, nearestOnLine, type Nearest } from './metres.ts';
+
+/** West, south, east, north: degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+interface Held {
+	readonly area: Area;
+	readonly feature: AreaFeature;
+	readonly rings: readonly (readonly Position[])[];
+	readonly bounds: Bounds;
+}
+
+/** The rings of an area, of every part of it, holes included. */
+export function ringsOf({ geometry }: AreaFeature): readonly (readonly Position[])[] {
+	return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+/** The box round an area, in degrees. */
+export function boundsOf(feature: AreaFeature): Bounds {
+	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [lon = NaN, lat = NaN] of ringsOf(feature).flat()) {
+		[west, south] = [Math.min(west, lon), Math.min(south, lat)];
+		[east, north] = [Math.max(east, lon), Math.max(north, lat)];
+	}
+	return [west, south, east, north];
+}
+
+const inForceOn = ({ validFrom, validTo }: Area, on: string) => validFrom <= on && (validTo === null || on < validTo);
+
+function withinBounds([west, south, east, north]: Bounds, { lon, lat }: Point, beyondX = 0, beyondY = 0): boolean {
+	return lon >= west - beyondX && lon <= east + beyondX && lat >= south - beyondY && lat <= north + beyondY;
+}
+
+/** Does the area cover the point, its line included? Robust: the side of a line is never decided by rounding. */
+function covers({ bounds, feature }: Held, point: Point): boolean {
+	// the box is exact, a position on the line is a position in the box
+	return withinBounds(bounds, point) && booleanPointInPolygon([point.lon, point.lat], feature.geometry);
+}
+
+function nearest(point: Point, rings: Held['rings']): Nearest | null {
+	let best: Nearest | null = null;
+	for (const ring of rings) {
+		const found = nearestOnLine(point, ring);
+		if (!best || found.distance < best.distance) best = found;
+	}
+	return best;
+}
+
+function footWithin(held: Held, point: Point, metres: number): Foot | null {
+	const scale = localScale(point.lat);
+	// 1 % more than asked: what a degree is worth changes within the box, and the distance itself is measured below
+	const [beyondX, beyondY] = [(1.01 * metres) / scale.x, (1.01 * metres) / scale.y];
+	if (!withinBounds(held.bounds, point, beyondX, beyondY)) return null;
+	const found = nearest(point, held.rings);
+	return found && found.distance <= metres ? { area: held.area, foot: found.foot } : null;
+}
+
+function knownKinds(areas: readonly Area[]): readonly KnownKind[] {
+	return AREA_KINDS.flatMap((kind) => {
+		const ofKind = areas.filter((area) => area.kind === kind);
+		return ofKind.length > 0 ? [{ kind, illustrative: ofKind.some(({ illustrative }) => illustrative) }] : [];
+	});
+}
+
+/**
+ * Looks areas up in memory, in a browser with the network gone. The answers are those of PostGIS: the same lines,
+ * straight in degrees; covered means inside or on the line.
+ */
+export function turfIndex(features: readonly AreaFeature[]): AreaIndex {
+	const held: readonly Held[] = features
+		.map((feature) => ({ area: feature.properties, feature, rings: ringsOf(feature), bounds: boundsOf(feature) }))
+		.sort((a, b) => (a.area.id < b.area.id ? -1 : 1));
+	const on = (date: string) => held.filter(({ area }) => inForceOn(area, date));
+	return {
+		covering(points, date) {
+			const inForce = on(date);
+			const at = (point: Point) => inForce.filter((each) => covers(each, point)).map(({ area }) => area);
+			return Promise.resolve(points.map(at));
+		},
+		feet(point, metres, date) {
+			return Promise.resolve(on(date).flatMap((each) => footWithin(each, point, metres) ?? []));
+		},
+		kinds: (date) => Promise.resolve(knownKinds(on(date).map(({ area }) => area)))
+	};
+}
