@@ -1,0 +1,70 @@
+import type { Geometry, Position } from 'geojson';
+
+/** Type numbers of OGC WKB below 1000; what isn't a polygon is only named. */
+const TYPES: Readonly<Record<number, Geometry['type']>> = {
+	1: 'Point', 2: 'LineString', 3: 'Polygon', 4: 'MultiPoint', 5: 'MultiLineString', 6: 'MultiPolygon', 7: 'GeometryCollection'
+};
+const POLYGON = 3;
+const MULTI_POLYGON = 6;
+
+interface Cursor {
+	readonly view: DataView;
+	at: number;
+}
+
+interface Head {
+	readonly little: boolean;
+	readonly type: number;
+	/** Numbers in one position. */
+	readonly dimensions: number;
+}
+
+/** Both ways to say height and measure: thousands (ISO), high bits (PostGIS). */
+function readHead(cursor: Cursor): Head {
+	const little = cursor.view.getUint8(cursor.at) === 1;
+	const raw = cursor.view.getUint32(cursor.at + 1, little);
+	cursor.at += 5;
+	if (raw & 0x2000_0000) cursor.at += 4;
+	const thousands = Math.floor((raw & 0x0fff_ffff) / 1000);
+	const height = (raw & 0x8000_0000) !== 0 || thousands === 1 || thousands === 3;
+	const measure = (raw & 0x4000_0000) !== 0 || thousands === 2 || thousands === 3;
+	return { little, type: (raw & 0x0fff_ffff) % 1000, dimensions: 2 + Number(height) + Number(measure) };
+}
+
+function readCount(cursor: Cursor, little: boolean): number {
+	const count = cursor.view.getUint32(cursor.at, little);
+	cursor.at += 4;
+	return count;
+}
+
+function readRings(cursor: Cursor, { little, dimensions }: Head): Position[][] {
+	const rings: Position[][] = [];
+	for (let left = readCount(cursor, little); left > 0; left -= 1) {
+		const ring: Position[] = [];
+		for (let points = readCount(cursor, little); points > 0; points -= 1) {
+			const position = Array.from({ length: Math.min(3, dimensions) }, (_, axis) => cursor.view.getFloat64(cursor.at + 8 * axis, little));
+			ring.push(position);
+			cursor.at += 8 * dimensions;
+		}
+		rings.push(ring);
+	}
+	return rings;
+}
+
+/**
+ * Reads a polygon or multipolygon in well-known binary; of other types only the name.
+ * Throws RangeError when the bytes end too early, Error for a type without name in GeoJSON (curves).
+ */
+export function readWkb(bytes: Uint8Array): Geometry {
+	const cursor: Cursor = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at: 0 };
+	const head = readHead(cursor);
+	if (head.type === POLYGON) return { type: 'Polygon', coordinates: readRings(cursor, head) };
+	if (head.type === MULTI_POLYGON) {
+		const coordinates: Position[][][] = [];
+		for (let left = readCount(cursor, head.little); left > 0; left -= 1) coordinates.push(readRings(cursor, readHead(cursor)));
+		return { type: 'MultiPolygon', coordinates };
+	}
+	const type = TYPES[head.type];
+	if (!type) throw new Error(`geometry type ${head.type}; expected 1 to 7`);
+	return (type === 'GeometryCollection' ? { type, geometries: [] } : { type, coordinates: [] }) as Geometry;
+}
