@@ -68,7 +68,7 @@ export const PLACES: readonly DrawnPlace[] = [
 		['gaoertian', '高二田村', 'Gaoertian Village', 106.45, 26.52],
 		['ludishao', '芦荻哨村', 'Ludishao Village', 106.35, 26.48],
 		['lumaotang', '芦猫塘村', 'Lumaotang Village', 106.46, 26.46],
-		['maoliyuan', '毛栗园村', 'Maoliyuan Village', 106.29, 26.45],
+		['maoliyuan', '毛栗园村', 'Maoliyuan Village', 106.31, 26.44],
 		['zhongba', '中八村', 'Zhongba Village', 106.46, 26.48]
 	]),
 	...places('dam', 2000, [
