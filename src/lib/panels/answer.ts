@@ -1,4 +1,4 @@
-import { AREA_KINDS, type Area, type ClauseId, type Determination, type Duty, type RoleEntry, type RoleId, type UnitId } from '#duty';
+import { AREA_KINDS, type Area, type ClauseId, type Determination, type Duty, type MatterId, type RoleEntry, type RoleId, type TerritoryId, type UnitId } from '#duty';
 import type { Question } from '#ask';
 import type { Lang, Messages } from '#i18n';
 
@@ -14,7 +14,7 @@ export type Confirmation = 'server' | 'local' | 'offline' | 'differs';
 export type Wordings = Readonly<Partial<Record<ClauseId, string>>>;
 
 /** Both names of areas, by id: an answer speaks of areas that it does not lie in. */
-export type AreaNames = Readonly<Record<string, { readonly name: string; readonly nameEn: string; readonly accuracy: number }>>;
+export type AreaNames = Readonly<Record<string, { readonly name: string; readonly nameEn: string; readonly accuracy: number; readonly territory: TerritoryId | null }>>;
 
 /** The address of the same question with a change: every unit, clause and matter that is shown leads on. */
 export type Href = (change: Partial<Question>) => string;
@@ -82,4 +82,12 @@ export function wordingsIn(answer: Answer): Wordings {
 		if ('wording' in role && typeof role.wording === 'string') found[role.clause] = role.wording;
 	}
 	return found;
+}
+
+/** The ground of a unit or a clause, as the server measured it. */
+export interface Ground {
+	/** Square metres in all, each spot counted once. */
+	readonly squareMetres: number;
+	/** Square metres on which a matter is held in a role; null where the server did not say. */
+	readonly areaOf: (matter: MatterId, role: RoleId) => number | null;
 }
