@@ -13,7 +13,7 @@ export interface DrawnLake extends DrawnRings {
 
 export const LAKES: readonly DrawnLake[] = [
 	{
-		kind: 'lake', code: 'baihua', name: '百花湖', nameEn: 'Baihua Lake', territory: null, accuracy: 1500,
+		kind: 'lake', code: 'baihua', name: '百花湖', nameEn: 'Baihua Lake', territory: null, accuracy: 2500,
 		publishedArea: 14_500_000,
 		parts: [[
 			[106.470, 26.612], [106.475, 26.620], [106.481, 26.626], [106.485, 26.634], [106.490, 26.640], [106.494, 26.646],
