@@ -14,7 +14,7 @@ const FILES = [
 
 function expectSquares(prepared: Prepared): void {
 	expect(prepared.areas.map(({ code, name }) => [code, name])).toEqual([
-		['baihua', '百花湖一级保护区'], ['hongfeng', '红枫湖一级保护区'], ['shiyanpianqu', '试验片区']
+		['baihua', '百花湖饮用水水源一级保护区'], ['hongfeng', '红枫湖饮用水水源一级保护区'], ['shiyanpianqu', '试验片区']
 	]);
 	const [baihua, hongfeng] = prepared.areas;
 	expect(baihua?.geometry.coordinates).toHaveLength(2);

@@ -39,7 +39,7 @@ describe('a document that fits', () => {
 	});
 
 	test('may have full-width or enclosed numbers, blank lines, indentation, any line ends', () => {
-		const wide = lines({ open: '（', close: '）' }).map((line) => `　　${line}  `).join('\r\n\r\n');
+		const wide = lines({ open: '（', close: '）' }).map((line) => `\u3000\u3000${line}  `).join('\r\n\r\n');
 		expect(clausesOf(wide).get('附二(十)')).toBe('（十）单位十。负责第十件事。');
 		expect(clausesOf(TEXT.replaceAll('(三)', '㈢')).get('四(三)')).toMatch(/^㈢机制三\n/u);
 	});

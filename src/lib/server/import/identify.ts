@@ -53,7 +53,7 @@ function findKnown(kind: ImportKind, code: string, name: string): { area: KnownA
 function zoneName(kind: ImportKind, area: KnownArea): readonly [string, string] {
 	if (kind !== 'zone-1' && kind !== 'zone-2' && kind !== 'zone-quasi') return [area.name, area.nameEn];
 	const [zh, en] = ZONE_NAMES[kind];
-	return [area.name + zh, `${area.nameEn}, ${en}`];
+	return [area.name + zh, `${area.nameEn} ${en}`];
 }
 
 function generated(feature: ImportFeature, code: string, name: string, index: number): Identity {

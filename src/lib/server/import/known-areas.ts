@@ -33,12 +33,12 @@ const LAKES: readonly KnownArea[] = [
 ];
 
 const BASIN: readonly KnownArea[] = [
-	{ code: 'lianghu', name: '两湖流域', nameEn: 'Basin of the two lakes', territory: null, names: /./u, codes: [] }
+	{ code: 'lianghu', name: '“两湖”流域', nameEn: 'Basin of the two lakes', territory: null, names: /./u, codes: [] }
 ];
 
 const PARKS: readonly KnownArea[] = [
 	{
-		code: 'as-hitech', name: '安顺高新技术产业开发区', nameEn: 'Anshun High-tech Industrial Development Zone', territory: 'anshun',
+		code: 'as-hitech', name: '安顺高新技术产业开发区', nameEn: 'Anshun High-tech Zone', territory: 'anshun',
 		names: /安顺.*(?:高新|高新技术)/u, codes: ['as-hitech']
 	}
 ];
@@ -65,9 +65,9 @@ export const KNOWN_AREAS: Readonly<Record<Exclude<AreaKind, 'extent-1000m'>, Kno
 
 export type ImportKind = keyof typeof KNOWN_AREAS;
 
-/** The names of the zones of a lake, where the file's own name is missing. */
+/** The names of the zones of a lake, behind its own. */
 export const ZONE_NAMES: Readonly<Record<'zone-1' | 'zone-2' | 'zone-quasi', readonly [zh: string, en: string]>> = {
-	'zone-1': ['一级保护区', 'level 1 protection zone'],
-	'zone-2': ['二级保护区', 'level 2 protection zone'],
-	'zone-quasi': ['准保护区', 'quasi-protection zone']
+	'zone-1': ['饮用水水源一级保护区', 'source protection zone, level 1'],
+	'zone-2': ['饮用水水源二级保护区', 'source protection zone, level 2'],
+	'zone-quasi': ['饮用水水源准保护区', 'source protection zone, quasi']
 };
