@@ -1,22 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Point } from '#duty';
+import type { Finding } from '#geo/shapes';
 import { areaHash, type AreaFeature, type AreaInput, type Origin } from './area-input.ts';
 import type { Driver } from './driver.ts';
 import { planLoad, type LoadSummary, type Steps, type StoredArea } from './history.ts';
 import { LOCK } from './migrate.ts';
 import type { Queries } from './queries.ts';
-
-/** Something that a check found. An error stops the load, a warning is told. */
-export interface Finding {
-	readonly severity: 'error' | 'warning';
-	/** What kind of fault, for programs: 'invalid-shape', 'overlap', ... */
-	readonly code: string;
-	/** The area, or the areas, that it is about: ids. */
-	readonly areas: readonly string[];
-	/** Got and expected, one line. */
-	readonly message: string;
-	readonly at?: Point;
-}
 
 /** Looks at all areas as they would be after the load. */
 export type Check = (areas: readonly AreaFeature[]) => readonly Finding[] | Promise<readonly Finding[]>;
@@ -97,10 +85,10 @@ async function take(tx: Driver, queries: Queries, steps: Steps, origin: Origin):
 
 /** The checks that were passed in see only valid shapes: what they would say of others is noise. */
 async function findFaults(tx: Driver, queries: Queries, checks: readonly Check[]): Promise<readonly Finding[]> {
-	const invalid = await queries.run<{ id: string; reason: string; lon: number; lat: number }>(tx, 'invalid-areas');
+	const invalid = await queries.run<{ id: string; lon: number; lat: number }>(tx, 'invalid-areas');
 	if (invalid.length > 0) {
-		return invalid.map(({ id, reason, lon, lat }) => ({
-			severity: 'error', code: 'invalid-shape', areas: [id], message: `got ${reason}, expected a valid shape`, at: { lon, lat }
+		return invalid.map(({ id, lon, lat }) => ({
+			severity: 'error', check: 'geometry', areas: [id], at: [lon, lat], reason: 'invalid'
 		}));
 	}
 	const rows = await queries.run<{ feature: AreaFeature }>(tx, 'areas-of-all-dates');

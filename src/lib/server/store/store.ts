@@ -1,10 +1,11 @@
 import type { Area, AreaKind, KnownKind, Point } from '#duty';
 import { localScale, type AreaIndex, type Foot } from '#geo';
+import type { Finding } from '#geo/shapes';
 import type { Feature, Geometry, MultiPolygon } from 'geojson';
 import type { AreaFeature, AreaInput } from './area-input.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
-import { loadAreas, type Finding, type LoadOptions, type LoadResult } from './load.ts';
+import { loadAreas, type LoadOptions, type LoadResult } from './load.ts';
 import type { Queries } from './queries.ts';
 
 /** [west, south, east, north] in degrees. */
@@ -106,7 +107,7 @@ export class Store implements AreaIndex {
 		const set = await this.#setInForce(this.#driver, on);
 		const stored = await this.#queries.run<Row<FaceFeature>>(this.#driver, 'faces', [set]);
 		if (stored.length > 0) return features(stored);
-		await this.#queries.run(this.#driver, 'build-faces', [on, set]);
+		await this.#driver.transaction((tx) => this.#queries.run(tx, 'build-faces', [on, set]));
 		return features(await this.#queries.run<Row<FaceFeature>>(this.#driver, 'faces', [set]));
 	}
 

@@ -1,0 +1,27 @@
+import type { Area } from '#duty';
+import { geodesicBuffer } from './geodesic-buffer.ts';
+import type { Shape } from './overlay.ts';
+
+/** Metres outward from the line of the highest storage level, in the horizontal reading of 沿地表外延 (附二(一)). */
+const EXTENT = 1000;
+/** Metres that the line may lie beyond: a centimetre would cost twice the vertices, which every first visit pays for. */
+const BEYOND = 0.045;
+
+type Lake = Pick<Area, 'code' | 'name' | 'nameEn'> & { readonly geometry: Shape };
+
+/** What makes a lake's extent an area of its own: computed from the lake's line, never drawn. */
+export interface Extent extends Pick<Area, 'code' | 'name' | 'nameEn' | 'source'> {
+	readonly kind: 'extent-1000m';
+	readonly territory: null;
+	readonly geometry: Shape;
+}
+
+/** The 1000 m extent of a lake, the lake included; degrees, EPSG:4490. It is as good as the lake's line. */
+export function extentOf({ code, name, nameEn, geometry }: Lake): Extent {
+	return {
+		kind: 'extent-1000m', code, territory: null,
+		name: `${name}最高蓄水位外延1000米`, nameEn: `1000 m outward from ${nameEn}`,
+		source: `computed from lake-${code}: ${EXTENT} m on the CGCS2000 ellipsoid`,
+		geometry: geodesicBuffer(geometry, EXTENT, BEYOND)
+	};
+}
