@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isCalendarDate, NOTHING_ASKED, questionFrom, searchFor, type Question } from '#ask';
-import { AREA_KINDS, CLAUSES, MATTERS, UNITS } from '#duty';
+import { AREA_KINDS, CLAUSES, MATTERS, TERRITORIES, UNITS } from '#duty';
 
 const read = (text: string) => questionFrom(new URLSearchParams(text));
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
@@ -14,6 +14,7 @@ const questions: fc.Arbitrary<Question> = fc.record({
 	on: orNull(fc.constantFrom('2024-03-01', '2024-02-29', '2026-12-31')),
 	unit: orNull(fc.constantFrom(...UNITS)),
 	clause: orNull(fc.constantFrom(...CLAUSES)),
+	finding: orNull(fc.record({ kind: fc.constantFrom('gap' as const, 'overlap' as const), territory: fc.constantFrom(...TERRITORIES) })),
 	hidden: fc.subarray([...AREA_KINDS])
 });
 
@@ -38,7 +39,7 @@ describe('the question in the address', () => {
 	}
 
 	test('what is not in the vocabulary is not asked', () => {
-		expect(read('matter=smoking&unit=nobody&clause=九(九)&hidden=moon,lake')).toEqual({ ...NOTHING_ASKED, hidden: ['lake'] });
+		expect(read('matter=smoking&unit=nobody&clause=九(九)&finding=gap.moon&hidden=moon,lake')).toEqual({ ...NOTHING_ASKED, hidden: ['lake'] });
 	});
 
 	test('an accuracy is kept within 0 to 10 000 m', () => {

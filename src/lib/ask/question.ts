@@ -1,4 +1,10 @@
-import { AREA_KINDS, CLAUSES, MATTERS, UNITS, type AreaKind, type ClauseId, type MatterId, type Point, type UnitId } from '#duty';
+import { AREA_KINDS, CLAUSES, MATTERS, TERRITORIES, UNITS, type AreaKind, type ClauseId, type MatterId, type Point, type TerritoryId, type UnitId } from '#duty';
+
+/** A gap or an overlap of duty: the ground in one territory where nobody leads the matter, or where two clauses apply. */
+export interface AskedFinding {
+	readonly kind: (typeof FINDINGS)[number];
+	readonly territory: TerritoryId;
+}
 
 /** Everything that the page shows is asked by its address; whoever opens the same link sees the same. */
 export interface Question {
@@ -13,11 +19,15 @@ export interface Question {
 	readonly unit: UnitId | null;
 	/** Show where a clause binds. */
 	readonly clause: ClauseId | null;
+	/** Show a gap or an overlap of the matter. */
+	readonly finding: AskedFinding | null;
 	/** Area kinds that the reader has switched off. */
 	readonly hidden: readonly AreaKind[];
 }
 
-export const NOTHING_ASKED: Question = { at: null, accuracy: 0, matter: null, on: null, unit: null, clause: null, hidden: [] };
+export const NOTHING_ASKED: Question = { at: null, accuracy: 0, matter: null, on: null, unit: null, clause: null, finding: null, hidden: [] };
+
+const FINDINGS = ['gap', 'overlap'] as const;
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -30,6 +40,12 @@ function pointFrom(text: string | null): Point | null {
 	const [lon, lat, ...rest] = (text ?? '').split(',');
 	if (!lon || !lat || rest.length > 0 || !NUMBER.test(lon) || !NUMBER.test(lat)) return null;
 	return Math.abs(Number(lon)) <= 180 && Math.abs(Number(lat)) <= 90 ? { lon: Number(lon), lat: Number(lat) } : null;
+}
+
+function findingFrom(text: string | null): AskedFinding | null {
+	const [kind, territory] = (text ?? '').split('.');
+	const found = { kind: oneOf(FINDINGS, kind ?? null), territory: oneOf(TERRITORIES, territory ?? null) };
+	return found.kind && found.territory ? { kind: found.kind, territory: found.territory } : null;
 }
 
 /** Is the text a date of the calendar, written YYYY-MM-DD? */
@@ -49,6 +65,7 @@ export function questionFrom(search: URLSearchParams): Question {
 		on: on !== null && isCalendarDate(on) ? on : null,
 		unit: oneOf(UNITS, search.get('unit')),
 		clause: oneOf(CLAUSES, search.get('clause')),
+		finding: findingFrom(search.get('finding')),
 		hidden: AREA_KINDS.filter((kind) => search.get('hidden')?.split(',').includes(kind))
 	};
 }
@@ -59,6 +76,7 @@ export function searchFor(question: Question, lang?: string | null): string {
 	if (question.at) search.set('at', `${question.at.lon},${question.at.lat}`);
 	if (question.at && question.accuracy > 0) search.set('accuracy', String(question.accuracy));
 	for (const key of ['matter', 'on', 'unit', 'clause'] as const) if (question[key]) search.set(key, question[key]);
+	if (question.finding) search.set('finding', `${question.finding.kind}.${question.finding.territory}`);
 	if (question.hidden.length > 0) search.set('hidden', question.hidden.join(','));
 	if (lang) search.set('lang', lang);
 	const text = search.toString().replaceAll('%2C', ',');
