@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { fsyncSync, openSync, closeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Driver } from './driver.ts';
 import { errorCode, errorLine, StoreError } from './errors.ts';
+import { checkRoom } from './disk-room.ts';
 import { flushFolder } from './flushed-folder.ts';
 import { ownFolder } from './folder-owner.ts';
 import { openFolder } from './pglite.ts';
@@ -12,11 +12,13 @@ export type Progress = (step: 'creating-database' | 'opening-database' | 'migrat
 
 const DATABASE = 'database';
 const UNFINISHED = 'database.unfinished';
+/** Bytes: a new database takes 80 MB while it is made. */
+const ROOM_TO_CREATE = 200 * 2 ** 20;
 
 /**
  * The embedded database in `dataDir/database`, owned by this process until it is closed. A new one is made in a
  * folder beside it and renamed when it is whole: a first start that is cut short is simply made again.
- * Throws StoreError: 'not-writable', 'locked', 'damaged'.
+ * Throws StoreError: 'not-writable', 'locked', 'disk-full', 'damaged'.
  */
 export async function openEmbedded(dataDir: string, progress: Progress): Promise<Driver> {
 	const folder = resolve(dataDir);
@@ -35,6 +37,7 @@ export async function openEmbedded(dataDir: string, progress: Progress): Promise
 
 async function create(folder: string, progress: Progress): Promise<void> {
 	progress('creating-database');
+	checkRoom(folder, ROOM_TO_CREATE);
 	const unfinished = join(folder, UNFINISHED);
 	rmSync(unfinished, { recursive: true, force: true });
 	mkdirSync(unfinished);

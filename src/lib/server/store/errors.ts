@@ -4,6 +4,7 @@ export type StoreErrorCode =
 	| 'edited-migration'
 	| 'locked'
 	| 'not-writable'
+	| 'disk-full'
 	| 'no-postgis'
 	| 'too-old'
 	| 'bad-address'

@@ -94,7 +94,7 @@ function refuse(folder: string, error: unknown): never {
 }
 
 /** Reaches a socket in a folder with a long path through a link with a short one. */
-async function withShortPath<T>(folder: string, name: string, work: (path: string) => Promise<T>): Promise<T> {
+export async function withShortPath<T>(folder: string, name: string, work: (path: string) => Promise<T>): Promise<T> {
 	const path = join(resolve(folder), name);
 	if (Buffer.byteLength(path) <= LONGEST_SOCKET_PATH) return work(path);
 	const link = mkdtempSync(join(tmpdir(), 'lianghu-'));

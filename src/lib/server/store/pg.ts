@@ -2,8 +2,8 @@ import pg from 'pg';
 import { insideTransaction, type Driver, type Parameter, type Statements } from './driver.ts';
 import { errorCode, errorLine, StoreError } from './errors.ts';
 
-/** Connection failures and shutdowns: the store cannot answer now, and may later. */
-const UNREACHABLE = /^(E[A-Z]+|08...|57P0.|53300|28...|3D000)$/;
+/** Connection failures, shutdowns, a full disk: the store cannot answer now, and may later. */
+const UNREACHABLE = /^(E[A-Z]+|08...|57P0.|53...|28...|3D000)$/;
 
 /**
  * A pool of connections to a PostgreSQL server. Opening asks the server for its version once.

@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import { PGlite, type Results, type Transaction } from '@electric-sql/pglite';
 import { postgis } from '@electric-sql/pglite-postgis';
+import { checkRoom, RESERVE } from './disk-room.ts';
 import { insideTransaction, type Driver, type Parameter, type Statements } from './driver.ts';
 import { errorCode, errorLine, StoreError } from './errors.ts';
 import { FLUSHED_START, FlushedFolder } from './flushed-folder.ts';
@@ -10,9 +12,11 @@ const SEGMENTS_PER_CHECKPOINT = 4;
 /**
  * PostgreSQL with PostGIS inside this process, on a folder that nobody else has open (the caller holds the lock).
  * An empty or missing folder is filled first (about 6 s). Every acknowledged write is flushed to the disk.
- * Throws StoreError 'damaged' when the folder cannot be opened.
+ * Transactions are refused ('disk-full') when fewer than `reserve` bytes are left on the disk; single queries are not,
+ * so that reading goes on. Throws StoreError: 'disk-full', or 'damaged' when the folder cannot be opened.
  */
-export async function openFolder(path: string): Promise<Driver> {
+export async function openFolder(path: string, reserve = RESERVE): Promise<Driver> {
+	checkRoom(dirname(path), Math.min(reserve, RESERVE));
 	const folder = new FlushedFolder(path);
 	const database = new PGlite({ fs: folder, extensions: { postgis }, startParams: FLUSHED_START });
 	try {
@@ -20,7 +24,7 @@ export async function openFolder(path: string): Promise<Driver> {
 	} catch (error) {
 		throw new StoreError('damaged', `the database in ${path} cannot be opened: ${errorLine(error)}`, error);
 	}
-	return driverOf(database, folder, await describeDatabase(database));
+	return driverOf(database, folder, await describeDatabase(database), () => checkRoom(path, reserve));
 }
 
 async function describeDatabase(database: PGlite): Promise<string> {
@@ -28,7 +32,7 @@ async function describeDatabase(database: PGlite): Promise<string> {
 	return `embedded PostgreSQL ${result.rows[0]?.version ?? ''}`;
 }
 
-function driverOf(database: PGlite, folder: FlushedFolder, description: string): Driver {
+function driverOf(database: PGlite, folder: FlushedFolder, description: string, checkDisk: () => void): Driver {
 	let closing: Promise<void> | null = null;
 	const describe = (): string => description;
 	const statements = statementsOf(database);
@@ -40,8 +44,10 @@ function driverOf(database: PGlite, folder: FlushedFolder, description: string):
 	return {
 		query: (sql, parameters = []) => settled(statements.query(sql, parameters)),
 		exec: (sql) => settled(statements.exec(sql)),
-		transaction: (work) =>
-			settled(database.transaction((tx) => work(insideTransaction(statementsOf(tx), describe))).catch(rethrow)),
+		async transaction(work) {
+			checkDisk();
+			return settled(database.transaction((tx) => work(insideTransaction(statementsOf(tx), describe))).catch(rethrow));
+		},
 		close: () => (closing ??= close(database)),
 		describe
 	};
@@ -68,9 +74,12 @@ function statementsOf(runner: PGlite | Transaction): Statements {
 	};
 }
 
-/** An error without an SQL state did not come from a statement: the engine itself has stopped. */
+/** What an engine says that has stopped; these errors come without an SQL state. */
+const STOPPED = /PGlite is clos|ExitStatus|unreachable|RuntimeError/;
+
 function rethrow(error: unknown): never {
-	const stopped = error instanceof WebAssembly.RuntimeError || /PGlite is clos|ExitStatus|unreachable/.test(String(error));
-	if (errorCode(error) !== '' || !stopped) throw error;
-	throw new StoreError('unreachable', `the embedded database has stopped: ${errorLine(error)}`, error);
+	const code = errorCode(error);
+	// 53...: the disk is full or the memory used up. XX...: the log or a data file cannot be written.
+	if (!/^(53|XX)/.test(code) && (code !== '' || !STOPPED.test(String(error)))) throw error;
+	throw new StoreError('unreachable', `the embedded database cannot work: ${errorLine(error)}`, error);
 }
