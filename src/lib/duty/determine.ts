@@ -42,9 +42,9 @@ interface Standing {
 	readonly touching: boolean;
 }
 
-/** Kinds whose lines decide this matter: the seat of government, the scope, and what the matter's rows ask. */
-function decidingKinds(matter: MatterId, table: DutyTable): Set<AreaKind> {
-	const rows = Object.values(table.matters[matter].rows).flat();
+/** Kinds whose lines decide this matter: the seat of government, the scope, and what the rows of the territory ask. */
+function decidingKinds(matter: MatterId, table: DutyTable, territory: TerritoryId | null): Set<AreaKind> {
+	const rows = territory ? [...table.matters[matter].rows[territory], ...table.always[territory]] : [];
 	const sets: AreaSetId[] = ['basin', 'extent', ...rows.flatMap((row) => (row.when ? [row.when.set] : []))];
 	return new Set([...table.precedence, ...sets.flatMap((set) => AREA_SETS[set])]);
 }
@@ -61,7 +61,7 @@ function dutyFor(matter: MatterId, { place, table, here, touching }: Standing): 
 	const rules = traceOf(matter, here, table, place.known);
 	const others = alternatives(asked, here);
 	const ownLead = roles.filter(({ role }) => role === 'lead').map(({ unit }) => unit).join();
-	const deciding = decidingKinds(matter, table);
+	const deciding = decidingKinds(matter, table, here.territory);
 	const raised: Record<FlagId, boolean> = {
 		concurrent: roles.some(({ concurrent }) => concurrent),
 		silent: isSilent(roles, rules, here.scope),
