@@ -3,7 +3,7 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
 import type { AreaFeature } from './area-features.ts';
 import type { AreaIndex, Foot } from './locate.ts';
-import { localScale, nearestOnLine, type Nearest } from './metres.ts';
+import { localScale, nearestOnLine } from './metres.ts';
 
 /** West, south, east, north: degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
@@ -42,26 +42,21 @@ function covers({ bounds, feature }: Held, point: Point): boolean {
 	return withinBounds(bounds, point) && booleanPointInPolygon([point.lon, point.lat], feature.geometry);
 }
 
-function nearest(point: Point, rings: Held['rings']): Nearest | null {
-	let best: Nearest | null = null;
-	for (const ring of rings) {
-		const found = nearestOnLine(point, ring);
-		if (!best || found.distance < best.distance) best = found;
-	}
-	return best;
-}
-
 function footWithin(held: Held, point: Point, metres: number): Foot | null {
 	const scale = localScale(point.lat);
-	// 1 % more than asked: what a degree is worth changes within the box, and the distance itself is measured below
-	const [beyondX, beyondY] = [(1.01 * metres) / scale.x, (1.01 * metres) / scale.y];
-	if (!withinBounds(held.bounds, point, beyondX, beyondY)) return null;
-	const found = nearest(point, held.rings);
-	return found && found.distance <= metres ? { area: held.area, foot: found.foot } : null;
+	if (!withinBounds(held.bounds, point, metres / scale.x, metres / scale.y)) return null;
+	// measured in the plane of the point, as the server does, so that both let in the same lines at the rim
+	const fromPoint = ({ lon, lat }: Point) => Math.hypot((lon - point.lon) * scale.x, (lat - point.lat) * scale.y);
+	let best: Point | null = null;
+	for (const ring of held.rings) {
+		const { foot } = nearestOnLine(point, ring);
+		if (!best || fromPoint(foot) < fromPoint(best)) best = foot;
+	}
+	return best && fromPoint(best) <= metres ? { area: held.area, foot: best } : null;
 }
 
 function knownKinds(areas: readonly Area[]): readonly KnownKind[] {
-	return AREA_KINDS.flatMap((kind) => {
+	return [...AREA_KINDS].sort().flatMap((kind) => {
 		const ofKind = areas.filter((area) => area.kind === kind);
 		return ofKind.length > 0 ? [{ kind, illustrative: ofKind.some(({ illustrative }) => illustrative) }] : [];
 	});

@@ -1,2 +1,36 @@
 /** The map's words. A sentence with holes is a function of one named object. */
-export const map = {};
+export const map = {
+	region: '地图',
+	/** Said of the canvas: what it is and how it is used without a mouse. */
+	help: '两湖责任地图。方向键移动，加减键缩放，回车键选定地图中心。查询结果以文字列在地图之外。',
+	crosshair: '按回车键选定中心位置',
+	loading: '正在打开地图……',
+	noWebgl: '这个浏览器不能显示地图（需要 WebGL 2）。其余功能不受影响：可以输入坐标或者搜索地名来查询。',
+	failed: '地图没有打开。其余功能不受影响：可以输入坐标或者搜索地名来查询。',
+	illustrative: '图上虚线为示意界线，不是官方边界，不能作为执法依据。',
+	zoomIn: '放大',
+	zoomOut: '缩小',
+	whole: '显示两湖全貌',
+	whereAmI: '我在哪里',
+	locating: '正在定位……',
+	locationDenied: '没有得到定位许可。可以在浏览器里允许定位，或者直接点击地图。',
+	locationUnavailable: '现在无法定位。可以直接点击地图。',
+	locationOutside: '所在位置不在地图范围内。',
+	baseMap: '天地图底图',
+	baseMapCredit: '底图：天地图 · 自然资源部',
+	scale: (holes: { length: string }) => `比例尺：${holes.length}`,
+	legend: '图例',
+	legendOpen: '展开图例',
+	legendClose: '收起图例',
+	legendOther: '不在当前视图内',
+	legendEmpty: '没有可显示的范围数据。',
+	legendCount: (holes: { count: number }) => `${holes.count} 处`,
+	legendShow: (holes: { kind: string }) => `显示${holes.kind}`,
+	legendIllustrative: '示意',
+	legendAccuracy: (holes: { distance: string }) => `精度 ±${holes.distance}`,
+	legendSince: (holes: { date: string }) => `自${holes.date}起`,
+	legendSource: (holes: { source: string }) => `来源：${holes.source}`,
+	legendColours: '分区颜色由本图自定，没有统一的国家标准。',
+	legendDashed: '虚线：示意界线',
+	legendSolid: '实线：依据资料的界线'
+};
