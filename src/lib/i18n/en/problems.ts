@@ -1,4 +1,58 @@
 import type { Shape } from '../shape.ts';
 import type { problems as source } from '../zh/problems.ts';
 
-export const problems: Shape<typeof source> = {};
+export const problems: Shape<typeof source> = {
+	titles: {
+		'invalid-request': 'The request cannot be read',
+		'before-first-mechanism': 'No mechanism was in force on that date',
+		'not-found': 'There is nothing at this address',
+		'unknown-id': 'There is nothing with this id',
+		'method-not-allowed': 'This method is not supported here',
+		'not-acceptable': 'The asked format is not available',
+		'too-long': 'The address is too long',
+		'too-large': 'The request body is too large',
+		'unsupported-type': 'This content type is not supported',
+		'store-unavailable': 'The database cannot answer at the moment',
+		unexpected: 'Something went wrong on our side'
+	},
+	several: ({ count }) => `${count} things in the request are wrong, see errors.`,
+	missing: ({ field }) => `The parameter ${field} is missing.`,
+	empty: ({ field }) => `The parameter ${field} is empty: give a value or leave it out.`,
+	repeated: ({ field, count }) => `The parameter ${field} is given ${count} times; once is enough.`,
+	unknownParameter: ({ got, known }) => `There is no parameter “${got}”. Known: ${known}.`,
+	misspelt: ({ got, nearest }) => `There is no parameter “${got}”; say ${nearest}.`,
+	notANumber: ({ got }) => `“${got}” is no decimal number such as 106.41.`,
+	comma: ({ got, better }) => `“${got}” has a decimal comma; write ${better}.`,
+	degreeSign: ({ got }) => `“${got}” has signs of degrees or direction; only decimal degrees such as 106.41 are read here.`,
+	fullWidth: ({ got, better }) => `“${got}” has full-width characters; write ${better}.`,
+	notFinite: ({ got }) => `“${got}” is no finite number.`,
+	tooLongText: ({ length, most }) => `The text has ${length} characters, at most ${most} are read.`,
+	range: ({ got, least, most }) => `${got} is out of range, expected ${least} to ${most}.`,
+	whole: ({ got }) => `“${got}” is no whole number.`,
+	swapped: ({ lon, lat }) => `longitude ${lon} and latitude ${lat} look swapped`,
+	unknownId: ({ got, known }) => `There is no “${got}”. Known: ${known}.`,
+	nearestId: ({ got, nearest }) => `There is no “${got}”. Did you mean ${nearest}?`,
+	notADate: ({ got }) => `“${got}” is no date such as 2026-01-31.`,
+	noSuchDay: ({ got }) => `The calendar has no day ${got}.`,
+	beforeFirst: ({ got, first }) => `${got} is before the first mechanism was issued on ${first}; there is no duty table to answer from.`,
+	boxCount: ({ got }) => `The box has ${got} numbers, expected four: west,south,east,north.`,
+	boxEmpty: ({ low, high }) => `The box goes west,south,east,north: ${low} must be less than ${high}.`,
+	boxSwapped: 'Longitudes and latitudes of the box look swapped; it goes west,south,east,north.',
+	noRoute: ({ path }) => `There is no ${path}. All addresses: /api/v1/openapi.json.`,
+	method: ({ got, allowed }) => `${got} is not supported here, but ${allowed}.`,
+	accept: ({ got, given }) => `This address answers ${given}, the request accepts only ${got}.`,
+	address: ({ length, most }) => `The query of the address has ${length} characters, at most ${most} are read.`,
+	body: ({ most }) => `The request body is longer than ${most} bytes.`,
+	contentType: ({ got, expected }) => `The content type is “${got}”, expected ${expected}.`,
+	noContentType: 'not stated',
+	notJson: 'The request body is not JSON.',
+	expectedShape: ({ expected }) => `Expected ${expected}.`,
+	shapes: {
+		object: 'an object', date: 'a date such as 2026-01-31', version: 'a data version (hexadecimal)', matters: 'a list of matter ids, not empty, none twice',
+		geometry: 'a GeoJSON line or polygon (a Feature or a geometry)', positions: 'positions of [longitude, latitude]', ring: 'closed rings of at least four positions',
+		valid: 'a valid shape that does not cross itself', known: 'only the fields that are agreed'
+	},
+	tooManyPositions: ({ got, most }) => `The shape has ${got} positions, at most ${most} are read.`,
+	storeUnavailable: 'The database cannot answer at the moment; please try again soon. This does not mean that nobody is responsible.',
+	unexpected: ({ id }) => `Something went wrong on our side, number ${id}. Please tell the administrator this number.`
+};

@@ -1,2 +1,57 @@
 /** The words of the API's problem answers. A sentence with holes is a function of one named object. */
-export const problems = {};
+export const problems = {
+	/** What kind of problem, by its id. */
+	titles: {
+		'invalid-request': '请求有误',
+		'before-first-mechanism': '该日期尚无联动机制',
+		'not-found': '没有此地址',
+		'unknown-id': '没有此编号',
+		'method-not-allowed': '不支持此请求方法',
+		'not-acceptable': '无法按所要求的格式答复',
+		'too-long': '网址过长',
+		'too-large': '请求内容过大',
+		'unsupported-type': '不支持此内容类型',
+		'store-unavailable': '数据库暂时不能答复',
+		unexpected: '系统内部错误'
+	},
+	several: ({ count }: { count: number }) => `请求中有 ${count} 处有误，见 errors。`,
+	missing: ({ field }: { field: string }) => `缺少参数 ${field}。`,
+	empty: ({ field }: { field: string }) => `参数 ${field} 为空：请填写，或者不写这个参数。`,
+	repeated: ({ field, count }: { field: string; count: number }) => `参数 ${field} 写了 ${count} 次，只能写一次。`,
+	unknownParameter: ({ got, known }: { got: string; known: string }) => `没有参数“${got}”。可用的参数：${known}。`,
+	misspelt: ({ got, nearest }: { got: string; nearest: string }) => `没有参数“${got}”，应为 ${nearest}。`,
+	notANumber: ({ got }: { got: string }) => `“${got}”不是十进制数，应如 106.41。`,
+	comma: ({ got, better }: { got: string; better: string }) => `“${got}”用逗号作小数点，应写 ${better}。`,
+	degreeSign: ({ got }: { got: string }) => `“${got}”带有度分秒或者方位符号；此处只接受十进制度数，如 106.41。`,
+	fullWidth: ({ got, better }: { got: string; better: string }) => `“${got}”含全角字符，应写 ${better}。`,
+	notFinite: ({ got }: { got: string }) => `“${got}”不是有限的数。`,
+	tooLongText: ({ length, most }: { length: number; most: number }) => `内容有 ${length} 个字符，最多 ${most} 个。`,
+	range: ({ got, least, most }: { got: string; least: number; most: number }) => `${got} 超出范围，应在 ${least} 到 ${most} 之间。`,
+	whole: ({ got }: { got: string }) => `“${got}”不是整数。`,
+	swapped: ({ lon, lat }: { lon: string; lat: string }) => `经度 ${lon} 与纬度 ${lat} 好像写反了。`,
+	unknownId: ({ got, known }: { got: string; known: string }) => `没有“${got}”。可选：${known}。`,
+	nearestId: ({ got, nearest }: { got: string; nearest: string }) => `没有“${got}”。您要找的可能是：${nearest}。`,
+	notADate: ({ got }: { got: string }) => `“${got}”不是日期，应如 2026-01-31。`,
+	noSuchDay: ({ got }: { got: string }) => `日历上没有 ${got} 这一天。`,
+	beforeFirst: ({ got, first }: { got: string; first: string }) => `${got} 早于第一份联动机制的印发日期 ${first}，没有可依据的职责表。`,
+	boxCount: ({ got }: { got: number }) => `范围有 ${got} 个数，应为四个：西,南,东,北。`,
+	boxEmpty: ({ low, high }: { low: string; high: string }) => `范围的顺序应为 西,南,东,北：${low} 应小于 ${high}。`,
+	boxSwapped: '范围的经度和纬度好像写反了，顺序应为 西,南,东,北。',
+	noRoute: ({ path }: { path: string }) => `没有 ${path}。全部地址见 /api/v1/openapi.json。`,
+	method: ({ got, allowed }: { got: string; allowed: string }) => `此地址不支持 ${got}，支持：${allowed}。`,
+	accept: ({ got, given }: { got: string; given: string }) => `此地址答复 ${given}，请求只接受 ${got}。`,
+	address: ({ length, most }: { length: number; most: number }) => `网址的参数部分有 ${length} 个字符，最多 ${most} 个。`,
+	body: ({ most }: { most: number }) => `请求内容超过 ${most} 字节。`,
+	contentType: ({ got, expected }: { got: string; expected: string }) => `内容类型为“${got}”，应为 ${expected}。`,
+	noContentType: '未注明',
+	notJson: '请求内容不是 JSON。',
+	expectedShape: ({ expected }: { expected: string }) => `应为${expected}。`,
+	shapes: {
+		object: '一个对象', date: '日期（如 2026-01-31）', version: '数据版本（十六进制）', matters: '由事项编号组成的非空列表，不重复',
+		geometry: '一个 GeoJSON 的线或者面（Feature 或者 geometry）', positions: '由 [经度, 纬度] 组成的坐标', ring: '闭合的环，至少四个坐标',
+		valid: '不自相交的有效图形', known: '只有约定的字段'
+	},
+	tooManyPositions: ({ got, most }: { got: number; most: number }) => `图形有 ${got} 个坐标，最多 ${most} 个。`,
+	storeUnavailable: '数据库暂时不能答复，请稍后再试。这不是“没有责任单位”的意思。',
+	unexpected: ({ id }: { id: string }) => `系统内部错误，编号 ${id}。请将编号告诉管理员。`
+};

@@ -1,0 +1,41 @@
+import { determine, tableOn, TABLES, type DutyTable, type MatterId, type Point } from '#duty';
+import { locate } from '#geo';
+import type { Messages } from '#i18n';
+import { describe, type Answer } from './describe.ts';
+import type { Standing } from './endpoint.ts';
+import { found, refuse, type Outcome, type Refused } from './problem.ts';
+import type { Store } from './store/store.ts';
+
+/** The duty table in force on a date, or the refusal: before the first mechanism there is nothing to answer from. */
+export function tableInForce(on: string, words: Messages): { readonly ok: true; readonly table: DutyTable } | Refused {
+	const table = tableOn(on);
+	if (table) return { ok: true, table };
+	const first = TABLES.map(({ validFrom }) => validFrom).sort()[0] ?? '';
+	return refuse([{ field: 'at', message: words.problems.beforeFirst({ got: on, first }) }], words, 'before-first-mechanism');
+}
+
+/** The official wording of each clause of a table, by clause; empty until an operator has imported it. */
+export async function wordingsOf(store: Store, table: DutyTable): Promise<ReadonlyMap<string, string>> {
+	const wordings = await store.wordings(table.id);
+	return new Map(wordings.map(({ clause, wording }) => [clause, wording]));
+}
+
+/** Who is responsible at a place. */
+export interface PlaceQuestion {
+	readonly point: Point;
+	/** Metres. */
+	readonly accuracy: number;
+	/** ISO date. */
+	readonly on: string;
+	readonly matter: MatterId | null;
+}
+
+/** Answers for one place: PostGIS says where it lies, the pure core says who is responsible. */
+export async function answerPlace({ point, accuracy, on, matter }: PlaceQuestion, standing: Pick<Standing, 'store' | 'lang' | 'words' | 'dataVersion'>): Promise<Outcome<Answer>> {
+	const inForce = tableInForce(on, standing.words);
+	if (!inForce.ok) return inForce;
+	const { table } = inForce;
+	const [place, wordings] = await Promise.all([locate(standing.store, point, accuracy, on), wordingsOf(standing.store, table)]);
+	const determination = determine(place, table, on, matter ?? undefined);
+	return found(describe(determination, place, { lang: standing.lang, dataVersion: standing.dataVersion, wordings }));
+}

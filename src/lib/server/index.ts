@@ -1,0 +1,21 @@
+/** The only I/O: the store, and the answers that rest on it. */
+export { answerPlace, type PlaceQuestion } from './answer.ts';
+export { todayInChina } from './calendar.ts';
+export type { Answer } from './describe.ts';
+export { differences, readDifference, reportDifference, type Difference } from './differences.ts';
+export { endpoint, type Operation, type Standing } from './endpoint.ts';
+export { readSearchEntries, readSearchResults } from './find.ts';
+export { readHealth } from './health.ts';
+export { chosenLanguage, languageOf } from './language.ts';
+export { noSuchAddress, wrongMethod } from './misses.ts';
+export { answerFrom, close, open, store, tiandituKey } from './opened.ts';
+export { openApiDocument } from './openapi/document.ts';
+export { parameters } from './parameters.ts';
+export { postEndpoint } from './post.ts';
+export { found } from './problem.ts';
+export {
+	readAreas, readClausePlaces, readClauses, readDuties, readFindingPlaces, readFindings, readMatters, readUnitPlaces, readUnits
+} from './reads.ts';
+export { secure } from './security.ts';
+export { readProblemKinds } from './service.ts';
+export { logUnexpected } from './unexpected.ts';

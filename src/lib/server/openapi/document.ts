@@ -1,0 +1,67 @@
+import { messages } from '#i18n';
+import { PROBLEMS, type ProblemId } from '../problem.ts';
+import { languageParameter } from '../language.ts';
+import type { Parameters, Schema } from '../request/reading.ts';
+import { OPERATIONS, type Told } from './operations.ts';
+import { schemas } from './schemas.ts';
+import { ref } from './shape.ts';
+
+const words = messages('en');
+const ALWAYS: readonly ProblemId[] = ['invalid-request', 'method-not-allowed', 'not-acceptable', 'too-long', 'unexpected', 'store-unavailable'];
+const ALWAYS_POSTED: readonly ProblemId[] = ['invalid-request', 'method-not-allowed', 'unexpected', 'store-unavailable'];
+
+function queryParameters(asked: Parameters): Schema[] {
+	return Object.entries(asked).map(([name, { about, required, schema, example }]) => ({
+		name, in: 'query', required, description: about, schema, ...(example === undefined ? {} : { example: exampleOf(schema, example) })
+	}));
+}
+
+const exampleOf = ({ type }: Schema, text: string): string | number => (type === 'number' || type === 'integer' ? Number(text) : text);
+
+function answers({ answer, status, type, live, method }: Told): Record<string, unknown> {
+	const tag = { ETag: { description: 'Of the data, the duty table, the question and the language.', schema: { type: 'string' } } };
+	const headers = live ? {} : { headers: tag };
+	const good = { description: 'The answer.', ...headers, content: { [type]: { schema: ref(answer) } } };
+	const unchanged = { description: 'Still the same as the answer with the given tag.', ...headers };
+	return { [status]: good, ...(method === 'get' && !live ? { 304: unchanged } : {}) };
+}
+
+function refusals({ problems = [], method }: Told): Record<string, unknown> {
+	const ids = [...(method === 'get' ? ALWAYS : ALWAYS_POSTED), ...problems];
+	const statuses = [...new Set(ids.map((id) => PROBLEMS[id]))].sort();
+	return Object.fromEntries(statuses.map((status) => {
+		const titles = ids.filter((id) => PROBLEMS[id] === status).map((id) => words.problems.titles[id]);
+		return [status, { description: `${titles.join('; ')}.`, content: { 'application/problem+json': { schema: ref('Problem') } } }];
+	}));
+}
+
+function operation(told: Told): Schema {
+	const { id, summary, parameters, pathId, body, method } = told;
+	const inPath = pathId ? [{ name: 'id', in: 'path', required: true, description: pathId.about, schema: pathId.schema, example: pathId.example }] : [];
+	const asked = method === 'get' ? { ...parameters, ...languageParameter } : languageParameter;
+	const content = body && Object.fromEntries(body.types.map((type) => [type, { schema: ref(body.schema) }]));
+	return {
+		operationId: id, summary, parameters: [...inPath, ...queryParameters(asked)],
+		...(content ? { requestBody: { required: true, content } } : {}),
+		responses: { ...answers(told), ...refusals(told) }
+	};
+}
+
+/** The OpenAPI 3.1 document of the public API. */
+export function openApiDocument() {
+	const paths: Record<string, Record<string, Schema>> = {};
+	for (const told of OPERATIONS) paths[told.path] = { ...paths[told.path], [told.method]: operation(told) };
+	return {
+		openapi: '3.1.0',
+		info: {
+			title: 'Lianghu', version: '1.0.0',
+			summary: 'Who is responsible at Hongfeng and Baihua lakes, under which clause, and how sure that is',
+			description: 'Coordinates are degrees in CGCS2000 (EPSG:4490), longitude first; distances are metres; dates are ISO 8601. '
+				+ 'Read answers need no login. An answer that rests on illustrative areas says so with the flag `illustrative`.',
+			license: { name: 'MIT', identifier: 'MIT' }
+		},
+		servers: [{ url: '/' }],
+		paths,
+		components: { schemas }
+	};
+}

@@ -1,0 +1,84 @@
+import type { Messages } from '#i18n';
+import { isCalendarDate, looksLikeDate } from '../calendar.ts';
+import { nearest } from './nearest.ts';
+import { numberWithin, readNumber, shown } from './numbers.ts';
+import { read, unread, type Kind, type Read, type Told } from './reading.ts';
+
+/** Says that an id is unknown, and which one was probably meant. `names`: other names of an id, in any language. */
+export function unknownId(got: string, ids: readonly string[], words: Messages, names: (id: string) => readonly string[] = () => []): string {
+	const near = nearest(got, ids.map((id) => ({ id, names: names(id) })));
+	if (near.length > 0) return words.problems.nearestId({ got: shown(got), nearest: near.join(', ') });
+	return words.problems.unknownId({ got: shown(got), known: ids.join(', ') });
+}
+
+/** One of a list of ids. */
+export function oneOf<T extends string>(ids: readonly T[], names?: (id: T) => readonly string[]): Kind<T> {
+	return {
+		schema: { type: 'string', enum: ids },
+		read: (text, { words }) => {
+			const found = ids.find((id) => id === text);
+			return found === undefined ? unread(unknownId(text, ids, words, names as (id: string) => readonly string[])) : read(found);
+		}
+	};
+}
+
+// Earlier days are asked by mistake alone, and not every calendar routine knows the year 0.
+const EARLIEST = '1900-01-01';
+
+/** A day of the calendar from 1900 on, written YYYY-MM-DD. */
+export const calendarDate: Kind<string> = {
+	schema: { type: 'string', format: 'date' },
+	read: (text, { words }) => {
+		if (!looksLikeDate(text)) return unread(words.problems.notADate({ got: shown(text) }));
+		return isCalendarDate(text) && text >= EARLIEST ? read(text) : unread(words.problems.noSuchDay({ got: text }));
+	}
+};
+
+/** Free text of at most so many characters. */
+export function textUpTo(most: number): Kind<string> {
+	return {
+		schema: { type: 'string', minLength: 1, maxLength: most },
+		read: (text, { words }) => (text.length > most ? unread(words.problems.tooLongText({ length: text.length, most })) : read(text))
+	};
+}
+
+export const longitude = numberWithin(-180, 180);
+export const latitude = numberWithin(-90, 90);
+export const accuracyMetres = numberWithin(0, 10_000);
+
+/** West, south, east, north in degrees. */
+export type Box = readonly [number, number, number, number];
+
+function boxFault([west, south, east, north]: Box, parts: readonly string[], { words }: Told): string | null {
+	const tooFarNorth = Math.abs(south) > 90 || Math.abs(north) > 90;
+	if (tooFarNorth && Math.abs(west) <= 90 && Math.abs(east) <= 90) return words.problems.boxSwapped;
+	const sides = [[west, east, 0], [south, north, 1]] as const;
+	const empty = sides.find(([low, high]) => low >= high);
+	return empty ? words.problems.boxEmpty({ low: shown(parts[empty[2]] ?? ''), high: shown(parts[empty[2] + 2] ?? '') }) : null;
+}
+
+function readAll(parts: readonly string[], reads: readonly ((part: string) => Read<number>)[]): Read<readonly number[]> {
+	const numbers: number[] = [];
+	for (const [index, part] of parts.entries()) {
+		const number = reads[index % reads.length]?.(part);
+		if (!number?.ok) return unread(number?.message ?? '');
+		numbers.push(number.value);
+	}
+	return read(numbers);
+}
+
+/** A box: west,south,east,north in degrees, not empty, not across the date line. */
+export const boundingBox: Kind<Box> = {
+	schema: { type: 'string', pattern: '^[^,]+,[^,]+,[^,]+,[^,]+$' },
+	read: (text, told) => {
+		const parts = text.split(',');
+		if (parts.length !== 4) return unread(told.words.problems.boxCount({ got: parts.length }));
+		const numbers = readAll(parts, [(part) => readNumber(part, told.words)]);
+		if (!numbers.ok) return numbers;
+		const [west = NaN, south = NaN, east = NaN, north = NaN] = numbers.value;
+		const fault = boxFault([west, south, east, north], parts, told);
+		if (fault !== null) return unread(fault);
+		const degrees = readAll(parts, [(part) => longitude.read(part, told), (part) => latitude.read(part, told)]);
+		return degrees.ok ? read([west, south, east, north]) : degrees;
+	}
+};

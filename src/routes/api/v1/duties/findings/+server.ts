@@ -1,0 +1,3 @@
+import { endpoint, parameters, readFindings } from '#server';
+
+export const GET = endpoint({ parameters: parameters.dated, answer: readFindings });

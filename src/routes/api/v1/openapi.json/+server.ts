@@ -1,0 +1,3 @@
+import { endpoint, found, openApiDocument, parameters } from '#server';
+
+export const GET = endpoint({ parameters: parameters.none, answer: () => found(openApiDocument()) });

@@ -1,0 +1,3 @@
+import { endpoint, parameters, readSearchEntries } from '#server';
+
+export const GET = endpoint({ parameters: parameters.none, answer: readSearchEntries });
