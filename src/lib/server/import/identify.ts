@@ -35,6 +35,12 @@ function valueOf(feature: ImportFeature, names: readonly string[]): string {
 	return '';
 }
 
+/** What a person would know the feature by: its name or code, '' when it has neither. */
+export function labelOf(feature: ImportFeature, choice: FieldChoice): string {
+	const fields = [choice.nameField, choice.codeField].filter((field) => field !== undefined);
+	return valueOf(feature, [...fields, ...NAME_FIELDS, ...CODE_FIELDS]).slice(0, 60);
+}
+
 function isTerritory(text: string): text is TerritoryId {
 	return (TERRITORIES as readonly string[]).includes(text);
 }

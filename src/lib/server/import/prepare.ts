@@ -1,8 +1,8 @@
 import type { TerritoryId } from '#duty';
 import type { MultiPolygon } from 'geojson';
-import { fault, type EncodingUsed, type Fault, type FileContents, type ImportFeature, type Note, type ReadOptions } from './contents.ts';
+import { fault, type EncodingUsed, type Fault, type FileContents, type Note, type ReadOptions } from './contents.ts';
 import type { ImportCrs } from './crs.ts';
-import { identify, type FieldChoice, type Identity, type Unidentified } from './identify.ts';
+import { identify, labelOf, type FieldChoice, type Identity, type Unidentified } from './identify.ts';
 import type { Rings } from './jts-overlay.ts';
 import { KNOWN_AREAS, type ImportKind } from './known-areas.ts';
 import { readFile } from './readers/read-file.ts';
@@ -76,12 +76,6 @@ function isKind(kind: string): kind is ImportKind {
 	return Object.hasOwn(KNOWN_AREAS, kind);
 }
 
-/** What a person would call the feature: the first text among its values. */
-function labelOf(feature: ImportFeature): string {
-	const texts = Object.values(feature.properties).filter((value) => typeof value === 'string' && value !== '');
-	return String(texts.find((text) => /\p{Script=Han}/u.test(String(text))) ?? texts[0] ?? '').slice(0, 60);
-}
-
 function checkOptions(options: ImportOptions): ImportKind | Fault {
 	if (options.kind === 'extent-1000m') return fault('kind-computed', { kind: options.kind });
 	if (!isKind(options.kind)) return fault('kind-unknown', { kind: options.kind, kinds: Object.keys(KNOWN_AREAS) });
@@ -105,7 +99,7 @@ function sift(file: FileContents, kind: ImportKind, options: ImportOptions): { k
 	const kept: Kept[] = [];
 	const dropped: Dropped[] = [];
 	for (const [index, feature] of file.features.entries()) {
-		const drop = (reason: Dropped['reason']) => dropped.push({ feature: index + 1, reason, label: labelOf(feature) });
+		const drop = (reason: Dropped['reason']) => dropped.push({ feature: index + 1, reason, label: labelOf(feature, options) });
 		const polygons = polygonsOf(feature.geometry);
 		const identity = identify(feature, index, kind, options);
 		if (!polygons) drop(feature.geometry ? 'not-a-polygon' : 'no-geometry');

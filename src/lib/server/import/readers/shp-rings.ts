@@ -39,5 +39,7 @@ export function ringsToPolygons(rings: readonly Position[][]): { polygons: Posit
 		if (around) around.push(hole);
 		else orphans.push(hole);
 	}
-	return { polygons: [...shells, ...orphans.map((ring) => [ring])], orphans: orphans.length };
+	// GeoJSON turns the other way round.
+	const turned = shells.map((rings) => rings.map((ring) => ring.toReversed()));
+	return { polygons: [...turned, ...orphans.map((ring) => [ring])], orphans: orphans.length };
 }

@@ -1,0 +1,20 @@
+import { isLang } from '#i18n';
+import { todayInChina } from '../calendar.ts';
+import type { Execute } from '../control.ts';
+import { lawImport } from '../law/command.ts';
+import type { Store } from '../store/store.ts';
+import { geodataImport } from './command.ts';
+
+const COMMANDS = new Map([['geodata:import', geodataImport], ['law:import', lawImport]]);
+
+/** Carries out, in the running product, what somebody typed at a terminal: with the store that is open there. */
+export function executeWith(store: Store): Execute {
+	return async ({ command, arguments: given, folder, lang }, print) => {
+		const execute = COMMANDS.get(command);
+		if (!execute) {
+			print(`unknown command: ${command}`);
+			return 2;
+		}
+		return execute({ arguments: given, folder, lang: isLang(lang) ? lang : 'zh', today: todayInChina(), openStore: async () => store, print });
+	};
+}
