@@ -4,7 +4,10 @@ import globals from 'globals';
 import typescript from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/** The rooms that each room may open; `tests/house.test.ts` holds the same list against the files. */
+/**
+ * The rooms that each room may open; `tests/house.test.ts` holds the same list against the files.
+ * @type {Record<string, string[]>}
+ */
 export const DOORS = {
 	duty: [],
 	search: [],
@@ -19,14 +22,15 @@ export const DOORS = {
 const rooms = Object.keys(DOORS);
 
 /** A room knows only the rooms beneath it, and every room only by its door. */
-const doors = rooms.map((room) => ({
+const doors = Object.entries(DOORS).map(([room, opens]) => ({
 	files: [`src/lib/${room}/**/*.{ts,js,svelte}`],
+	/** @type {import('eslint').Linter.RulesRecord} */
 	rules: {
 		'no-restricted-imports': ['error', {
 			patterns: [
 				{
-					regex: `^#(?!(?:${[...DOORS[room], 'none'].join('|')})(?:/|$))`,
-					message: `the room ${room} opens only: ${DOORS[room].join(', ') || 'nothing'}`
+					regex: `^#(?!(?:${[...opens, 'none'].join('|')})(?:/|$))`,
+					message: `the room ${room} opens only: ${opens.join(', ') || 'nothing'}`
 				},
 				{ regex: `^(?:\\.\\./)+(?:${rooms.filter((other) => other !== room).join('|')})/`, message: 'rooms are entered by their door, #room' },
 				...(['duty', 'geo', 'search'].includes(room) ? [{ regex: '^(node:|svelte|\\$app|\\$lib|pg$|@electric)', message: 'the pure rooms know no framework and no I/O' }] : [])

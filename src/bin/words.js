@@ -2,6 +2,26 @@
  * What `npm start` and `npm test` say before anything is installed or built, so it cannot come from the message files
  * of the product. Chinese is the default, as everywhere; English where the terminal's language is English.
  */
+/**
+ * @typedef {object} Words
+ * @property {(is: { got: string, wanted: string }) => string} oldNode
+ * @property {(is: { got: string }) => string} badPort
+ * @property {(is: { host: string, port: number }) => string} portInUse
+ * @property {(is: { host: string }) => string} badHost
+ * @property {(is: { port: number }) => string} portForbidden
+ * @property {() => string} installing
+ * @property {(is: { status: number }) => string} installFailed
+ * @property {() => string} building
+ * @property {() => string} buildFailed
+ * @property {() => string} opening
+ * @property {(is: { seconds: number }) => string} stillWorking
+ * @property {(is: { seconds: number }) => string} done
+ * @property {(is: { address: string }) => string} serving
+ * @property {() => string} stopping
+ * @property {() => string} stopped
+ */
+
+/** @type {Words} */
 const zh = {
 	oldNode: ({ got, wanted }) => `本机 Node.js 版本为 ${got},需要 ${wanted}。请先升级 Node.js。`,
 	badPort: ({ got }) => `PORT 应为 0 到 65535 的整数,现为“${got}”。`,
@@ -20,7 +40,7 @@ const zh = {
 	stopped: () => '已停止。'
 };
 
-/** @type {typeof zh} */
+/** @type {Words} */
 const en = {
 	oldNode: ({ got, wanted }) => `This is Node.js ${got}; ${wanted} is needed. Please upgrade Node.js first.`,
 	badPort: ({ got }) => `PORT must be a whole number from 0 to 65535, not "${got}".`,
