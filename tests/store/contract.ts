@@ -2,13 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { areaOf, metresBetween } from '#geo';
+import { areaOf, metresBetween, turfIndex } from '#geo';
 import type { Driver } from '../../src/lib/server/store/driver.ts';
 import type { Finding } from '#geo/shapes';
 import type { LoadOptions } from '../../src/lib/server/store/load.ts';
 import { migrate } from '../../src/lib/server/store/migrate.ts';
 import { readQueries } from '../../src/lib/server/store/queries.ts';
 import { Store } from '../../src/lib/server/store/store.ts';
+import { bundledAreas, hardPoints } from './agreement.ts';
 import { area, box, GROUND } from './areas.ts';
 
 const ON = '2026-01-01';
@@ -118,6 +119,35 @@ export function describeStore(name: string, open: () => Promise<Driver>): void {
 				const [foot] = await store.feet({ lon: 106.2, lat: 26.13 }, 1, ON);
 				expect(foot?.foot.lon).toBeCloseTo(106.2, 12);
 				expect(foot?.foot.lat).toBeCloseTo(26.13, 12);
+			});
+		});
+
+		describe('beside the browser\'s own index', () => {
+			onStore('agrees on 100,000 points, a third near a line and a third on one', async (store) => {
+				const areas = await bundledAreas();
+				expect(await store.load(areas, BUNDLED)).toMatchObject({ ok: true });
+				const browser = turfIndex(await store.areaSet());
+				const points = hardPoints(areas, 100_000);
+				for (let i = 0; i < points.length; i += 5000) {
+					const some = points.slice(i, i + 5000);
+					const [here, there] = [await store.covering(some, ON), await browser.covering(some, ON)];
+					const names = (found: typeof here): string[] => found.map((list) => list.map((one) => one.id).join(' '));
+					const differing = names(here).flatMap((name, k) => (name === names(there.slice(k, k + 1))[0] ? [] : [[some[k], name]]));
+					expect(differing).toEqual([]);
+				}
+			});
+			onStore('finds the same lines at the same distance', async (store) => {
+				const areas = await bundledAreas();
+				await store.load(areas, BUNDLED);
+				const browser = turfIndex(await store.areaSet());
+				for (const point of hardPoints(areas, 300)) {
+					const [here, there] = [await store.feet(point, 2000, ON), await browser.feet(point, 2000, ON)];
+					const distances = (feet: typeof here): [string, number][] =>
+						feet.map(({ area: { id }, foot }): [string, number] => [id, Math.round(metresBetween(point, foot) * 1e5)]).sort(([a], [b]) => (a < b ? -1 : 1));
+					const [ours, theirs] = [distances(here), distances(there)];
+					expect(ours.map(([id]) => id)).toEqual(theirs.map(([id]) => id));
+					ours.forEach(([, distance], k) => expect(Math.abs(distance - (theirs[k]?.[1] ?? NaN))).toBeLessThanOrEqual(1));
+				}
 			});
 		});
 

@@ -35,6 +35,7 @@ export interface LoadSummary {
  * What to do so that the stored areas say what the inputs say, and nothing that was ever said is lost: a new line from
  * a later date closes the old version; a new line from the same or an earlier date corrects (supersedes) it.
  * With `withdraw`, areas of the load's origin that are no longer among the inputs are superseded too.
+ * Throws when two inputs of one id begin on the same day.
  */
 export function planLoad(stored: readonly StoredArea[], inputs: readonly AreaInput[], origin: Origin, withdraw: boolean): Steps {
 	const known = stored.filter((row) => !row.superseded);
@@ -68,7 +69,7 @@ function planArea(id: string, areas: readonly AreaInput[], stored: readonly Stor
 	const insert: Steps['insert'][number][] = [];
 	const isNew = known.size === 0;
 	let version = Math.max(0, ...all.map((row) => row.version));
-	for (const area of [...areas].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1))) {
+	for (const area of inOrder(id, areas)) {
 		const sha256 = areaHash(area);
 		if ([...known.values()].some((row) => row.sha256 === sha256)) continue;
 		for (const row of known.values()) makeRoom(known, row, area);
@@ -83,6 +84,13 @@ function planArea(id: string, areas: readonly AreaInput[], stored: readonly Stor
 		supersede: before.filter((row) => !known.has(row.version)),
 		close: closings(known, [...before, ...insert.map(({ version: number, area }) => ({ version: number, validTo: area.validTo }))], id)
 	};
+}
+
+function inOrder(id: string, areas: readonly AreaInput[]): readonly AreaInput[] {
+	const sorted = [...areas].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+	const twice = sorted.find((area, i) => area.validFrom === sorted[i + 1]?.validFrom);
+	if (twice) throw new Error(`${id}: got two shapes valid from ${twice.validFrom}, expected one`);
+	return sorted;
 }
 
 /** Takes away from a known version the days that a new one is about. */

@@ -6,9 +6,11 @@ import type { Driver, Parameter } from './driver.ts';
 export type QueryName =
 	| 'area-version'
 	| 'areas-at-points'
+	| 'areas-flatgeobuf'
 	| 'areas-in-force'
 	| 'areas-of-all-dates'
 	| 'base-features'
+	| 'base-flatgeobuf'
 	| 'build-faces'
 	| 'clause-wordings'
 	| 'close-area'

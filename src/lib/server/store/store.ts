@@ -96,6 +96,14 @@ export class Store implements AreaIndex {
 		return features(await this.#queries.run<Row<AreaFeature>>(this.#driver, 'areas-of-all-dates'));
 	}
 
+	/** What a browser holds, as FlatGeobuf with a spatial index: all areas of all dates, rivers, or places. Empty when there are none. */
+	async flatGeobuf(layer: 'areas' | 'rivers' | 'places'): Promise<Uint8Array> {
+		const [row] = layer === 'areas'
+			? await this.#queries.run<{ file: string | null }>(this.#driver, 'areas-flatgeobuf')
+			: await this.#queries.run<{ file: string | null }>(this.#driver, 'base-flatgeobuf', [layer === 'rivers' ? 1 : 0]);
+		return Buffer.from(row?.file ?? '', 'base64');
+	}
+
 	/** One version of one area, even when it was corrected since; null when there was none. */
 	async areaVersion(id: string, version: number): Promise<AreaFeature | null> {
 		const [row] = await this.#queries.run<Row<AreaFeature>>(this.#driver, 'area-version', [id, version]);

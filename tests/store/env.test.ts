@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readEnv } from '../../src/lib/server/env.ts';
+
+describe('the environment', () => {
+	test('may say nothing: then it is this machine alone, port 3000 and an embedded database', () => {
+		expect(readEnv({ LIANGHU_ROOT: '/srv/lianghu', DATABASE_URL: '  ' })).toEqual({
+			ok: true,
+			env: { root: resolve('/srv/lianghu'), host: '127.0.0.1', port: 3000, dataDir: resolve('/srv/lianghu/data'), databaseUrl: null, tiandituKey: null }
+		});
+	});
+
+	test('is read as given', () => {
+		const reading = readEnv({ PORT: '0', HOST: '::', DATA_DIR: '/var/lib/lianghu', DATABASE_URL: 'postgres://a:b@c/d', TIANDITU_KEY: '0123456789abcdef' });
+		expect(reading).toMatchObject({
+			ok: true, env: { host: '::', port: 0, dataDir: resolve('/var/lib/lianghu'), databaseUrl: 'postgres://a:b@c/d', tiandituKey: '0123456789abcdef' }
+		});
+	});
+
+	test('is refused with every mistake at once, and without repeating a secret', () => {
+		const reading = readEnv({ PORT: '80a', DATABASE_URL: 'mysql://root:secret@host/db', TIANDITU_KEY: 'secret key' });
+		if (reading.ok) throw new Error('got a reading, expected three errors');
+		expect(reading.errors.map((error) => error.variable)).toEqual(['PORT', 'DATABASE_URL', 'TIANDITU_KEY']);
+		expect(JSON.stringify(reading.errors)).not.toContain('secret');
+		expect(reading.errors[0]?.message).toBe('PORT: got "80a", expected a whole number from 0 to 65535');
+	});
+
+	test.each(['65536', '-1', '3000.5', '1e3'])('does not take %s for a port', (PORT) => {
+		expect(readEnv({ PORT }).ok).toBe(false);
+	});
+});
