@@ -1,10 +1,23 @@
-import { AREA_KINDS, type Area, type ClauseId, type Determination, type Duty, type MatterId, type RoleEntry, type RoleId, type TerritoryId, type UnitId } from '#duty';
+import { AREA_KINDS, type Area, type Boundary, type ClauseId, type Determination, type Duty, type MatterId, type RoleEntry, type RoleId, type TerritoryId, type UnitId } from '#duty';
 import type { Question } from '#ask';
 import type { Lang, Messages } from '#i18n';
 
 /** An answer as it is shown: the core's determination, and what only the server knows. */
 export interface Answer extends Determination {
 	readonly dataVersion?: string;
+}
+
+/** Words that the server puts beside a boundary: it knows the area beyond. */
+interface NamedBoundary {
+	readonly areaName?: string;
+	readonly areaAccuracy?: number | null;
+}
+
+/** The name of a boundary's area, and metres of its accuracy where they are known. */
+export function boundaryArea(boundary: Boundary & NamedBoundary, covering: readonly Area[], speech: Speech): { readonly name: string; readonly accuracy: number | null } {
+	const line = covering.find(({ id }) => id === boundary.area) ?? speech.areaNames[boundary.area];
+	const name = line ? areaName(boundary.area, covering, speech) : (boundary.areaName ?? areaName(boundary.area, covering, speech));
+	return { name, accuracy: line?.accuracy ?? boundary.areaAccuracy ?? null };
 }
 
 /** Who has checked the answer that is shown. */

@@ -1,6 +1,6 @@
 import type { Alternative, Boundary, Duty, FlagId, RuleTrace, Test, UnitId } from '#duty';
 import { formatMetres } from '#i18n';
-import { areaName, concurrentUnits, leadEntries, leadMissing, type Answer, type Speech } from './answer.ts';
+import { areaName, boundaryArea, concurrentUnits, leadEntries, leadMissing, type Answer, type Speech } from './answer.ts';
 
 /** A flag as a plain sentence, with what it lists beneath. */
 export interface FlagSentence {
@@ -37,12 +37,13 @@ export function boundarySentences(boundary: Boundary | null, answer: Answer, spe
 	if (!boundary) return [words.none];
 	const { otherwise } = boundary;
 	const distance = formatMetres(boundary.distance, speech.lang);
-	const nearest = words.nearest({ distance, area: areaName(boundary.area, answer.areas, speech) });
+	const line = boundaryArea(boundary, answer.areas, speech);
+	const nearest = words.nearest({ distance, area: line.name });
 	const beyond = otherwise.scope === 'out' ? words.otherwiseOut
 		: otherwise.lead.length === 0 ? words.otherwiseNobody
 			: words.otherwise({ lead: unitNames(otherwise.lead, speech) });
-	const line = answer.areas.find(({ id }) => id === boundary.area) ?? speech.areaNames[boundary.area];
-	return line ? [nearest, beyond, words.accuracyApart({ metres: formatMetres(line.accuracy, speech.lang) })] : [nearest, beyond];
+	const apart = line.accuracy === null ? [] : [words.accuracyApart({ metres: formatMetres(line.accuracy, speech.lang) })];
+	return [nearest, beyond, ...apart];
 }
 
 function nearBoundary(duty: Duty, answer: Answer, speech: Speech): Pick<FlagSentence, 'sentence' | 'list'> {

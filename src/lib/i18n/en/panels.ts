@@ -72,6 +72,7 @@ export const panels: Shape<typeof source> = {
 		copyFailed: 'The clipboard is not available; please select the text by hand.',
 		print: 'Print',
 		close: 'Close this answer',
+		back: 'Back to the answer here',
 		announced: ({ place, matter, lead }) => `${place}, ${matter}: ${lead}.`,
 		failed: 'No answer at the moment',
 		failedAbout: 'The server did not respond, and this device holds no area data yet. Check the network and try again.',

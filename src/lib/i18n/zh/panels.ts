@@ -71,6 +71,7 @@ export const panels = {
 		copyFailed: '无法写入剪贴板，请手动选择文字。',
 		print: '打印',
 		close: '关闭此答案',
+		back: '回到此处的答案',
 		announced: ({ place, matter, lead }: { place: string; matter: string; lead: string }) => `${place}，${matter}：${lead}。`,
 		failed: '暂时无法作答',
 		failedAbout: '服务器没有回应，本机也尚未存有区域数据。请检查网络后重试。',

@@ -1,0 +1,38 @@
+import { interiorPoint } from '#geo';
+import { store, tiandituKey } from '#server';
+import type { AreaKind } from '#duty';
+import type { LayoutServerLoad } from './$types';
+import { todayInChina } from './today.ts';
+
+/** Kinds of which one place each is worth trying. */
+const EXAMPLES: readonly AreaKind[] = ['zone-1', 'extent-1000m', 'guian-town', 'park'];
+
+async function readDirectory(on: string) {
+	const areas = await store().areas({ on });
+	const names = Object.fromEntries(areas.map(({ properties: { id, name, nameEn, accuracy, territory } }) => [id, { name, nameEn, accuracy, territory }]));
+	const examples = EXAMPLES.flatMap((kind) => {
+		const area = areas.find(({ properties }) => properties.kind === kind);
+		const at = area && interiorPoint(area.geometry);
+		return area && at ? [{ area: area.properties.id, at }] : [];
+	});
+	return { names, examples };
+}
+
+let kept: { readonly key: string; readonly directory: ReturnType<typeof readDirectory> } | null = null;
+
+/** The areas' names are read once for a data version and a day: an answer speaks of areas that it does not lie in. */
+async function directory(dataVersion: string) {
+	const on = todayInChina();
+	const key = `${dataVersion} ${on}`;
+	if (kept?.key !== key) {
+		kept = { key, directory: readDirectory(on) };
+		kept.directory.catch(() => (kept = null));
+	}
+	return kept.directory;
+}
+
+export const load: LayoutServerLoad = async ({ locals }) => {
+	const dataVersion = await store().dataVersion();
+	const { names, examples } = await directory(dataVersion);
+	return { chosen: locals.lang ?? ('zh' as const), tianditu: tiandituKey(), dataVersion, names, examples };
+};

@@ -1,0 +1,45 @@
+import type { Question } from '#ask';
+import type { ClauseId, MatterId, RoleId, UnitId } from '#duty';
+import type { Lang } from '#i18n';
+import type { FeatureCollection } from 'geojson';
+
+/** The ground of a unit, a clause or a finding: what the map shows, and how much it is. */
+export interface ShownGround {
+	readonly features: FeatureCollection;
+	readonly squareMetres: number;
+	readonly areaOf: (matter: MatterId, role: RoleId) => number | null;
+}
+
+interface Places extends FeatureCollection {
+	readonly squareMetres: number;
+	readonly summary?: readonly { readonly matter: MatterId; readonly role: RoleId; readonly unit: UnitId; readonly squareMetres: number }[];
+}
+
+/** Where the server tells the ground that is asked for; null when none is. */
+export function groundAddress({ unit, clause, finding, matter }: Question, on: string, lang: Lang): string | null {
+	const search = new URLSearchParams({ at: on, lang });
+	if (unit) return `/api/v1/units/${unit}/places?${search}`;
+	if (clause) return `/api/v1/clauses/${encodeURIComponent(clause)}/places?${search}`;
+	if (!finding || !matter) return null;
+	return `/api/v1/duties/findings/places?${new URLSearchParams({ kind: finding.kind, matter, territory: finding.territory, at: on, lang })}`;
+}
+
+/** Asks where a unit is responsible, a clause binds, or a gap lies; null when the server can't be reached. */
+export async function askGround(fetch: typeof globalThis.fetch, address: string): Promise<ShownGround | null> {
+	const response = await fetch(address).catch(() => null);
+	if (!response?.ok) return null;
+	const features = (await response.json()) as Places;
+	const areaOf = (matter: MatterId, role: RoleId) => {
+		const sums = (features.summary ?? []).filter((sum) => sum.matter === matter && sum.role === role);
+		return sums.length > 0 ? sums.reduce((total, { squareMetres }) => total + squareMetres, 0) : null;
+	};
+	return { features, squareMetres: features.squareMetres, areaOf };
+}
+
+/** The clauses' official wording, where it has been imported; none when the server can't be reached. */
+export async function askWordings(fetch: typeof globalThis.fetch, on: string): Promise<Partial<Record<ClauseId, string>>> {
+	const response = await fetch(`/api/v1/clauses?at=${on}`).catch(() => null);
+	if (!response?.ok) return {};
+	const { clauses } = (await response.json()) as { clauses: readonly { id: ClauseId; wording?: string }[] };
+	return Object.fromEntries(clauses.flatMap(({ id, wording }) => (wording === undefined ? [] : [[id, wording]])));
+}
