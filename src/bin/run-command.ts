@@ -1,11 +1,5 @@
 import type { Lang } from '#i18n';
-import { loadBundled } from '../lib/server/bundled.ts';
-import { todayInChina } from '../lib/server/calendar.ts';
-import { askRunning } from '../lib/server/control.ts';
-import { readEnv } from '../lib/server/env.ts';
-import type { CommandContext } from '../lib/server/import/command.ts';
-import { openStore } from '../lib/server/store/open.ts';
-import type { Store } from '../lib/server/store/store.ts';
+import { askRunning, loadBundled, openStore, readEnv, todayInChina, type CommandContext, type Store } from '#server/commands';
 
 /** Chinese, or English where the terminal's language is English; the same rule as in words.js. */
 function terminalLanguage(): Lang {

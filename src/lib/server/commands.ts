@@ -1,0 +1,13 @@
+/**
+ * The side of `#server` that commands at a terminal need: a door of its own (`#server/commands`), as it brings the
+ * readers of files and JTS along, which no request needs.
+ */
+export { loadBundled } from './bundled.ts';
+export { todayInChina } from './calendar.ts';
+export { askRunning, hearCommands } from './control.ts';
+export { readEnv } from './env.ts';
+export { geodataImport, type CommandContext } from './import/command.ts';
+export { executeWith } from './import/execute.ts';
+export { lawImport } from './law/command.ts';
+export { openStore } from './store/open.ts';
+export type { Store } from './store/store.ts';
