@@ -67,10 +67,13 @@ async function start() {
 	await ensureDependencies();
 	await ensureBuild();
 	const handler = await withProgress(words.opening(), loadHandler);
+	const { default: compression } = await import('compression');
+	const compress = compression();
 	const server = createServer((request, response) => {
 		// behind no proxy the request came over plain HTTP; the adapter would take it for HTTPS
 		request.headers['x-forwarded-proto'] ??= 'http';
-		handler(request, response);
+		// files of the build are served compressed already; this is for pages and answers
+		compress(/** @type {any} */ (request), /** @type {any} */ (response), () => handler(request, response));
 	});
 	await listen(server, address);
 	stopOnSignal(server);
