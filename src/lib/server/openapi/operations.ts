@@ -26,8 +26,8 @@ const JSON_TYPE = 'application/json';
 const GEOJSON = 'application/geo+json';
 const V1 = '/api/v1';
 
-function get(path: string, id: string, summary: string, asked: Parameters, answer: SchemaName, more: Partial<Told> = {}): Told {
-	return { path: V1 + path, method: 'get', id, summary, parameters: asked, answer, status: 200, type: JSON_TYPE, ...more };
+function get(path: string, id: string, summary: string, answer: SchemaName, more: Partial<Told> = {}): Told {
+	return { path: V1 + path, method: 'get', id, summary, parameters: parameters.none, answer, status: 200, type: JSON_TYPE, ...more };
 }
 
 const early: readonly ProblemId[] = ['before-first-mechanism'];
@@ -35,29 +35,29 @@ const noSuchId: readonly ProblemId[] = ['before-first-mechanism', 'unknown-id'];
 
 /** Every operation, in the order in which a reader wants to know of it. */
 export const OPERATIONS: readonly Told[] = [
-	get('/responsibility', 'responsibility', 'Who is responsible at a place, under which clause, and how sure that is', parameters.responsibility, 'Answer', { problems: early }),
-	get('/areas', 'areas', 'The areas in force, as GeoJSON', parameters.areas, 'Areas', { type: GEOJSON }),
-	get('/matters', 'matters', 'The matters, in the order of the duty table', parameters.dated, 'Matters', { problems: early }),
-	get('/units', 'units', 'The units', parameters.dated, 'Units', { problems: early }),
-	get('/units/{id}/places', 'unitPlaces', 'The ground where a unit holds a role, as GeoJSON', parameters.places, 'UnitPlaces', {
-		type: GEOJSON, problems: noSuchId, pathId: { about: 'The unit.', schema: { type: 'string', enum: PATH_IDS.unit.ids }, example: 'gy-water' }
+	get('/responsibility', 'responsibility', 'Who is responsible at a place, under which clause, and how sure that is', 'Answer', { parameters: parameters.responsibility, problems: early }),
+	get('/areas', 'areas', 'The areas in force, as GeoJSON', 'Areas', { parameters: parameters.areas, type: GEOJSON }),
+	get('/matters', 'matters', 'The matters, in the order of the duty table', 'Matters', { parameters: parameters.dated, problems: early }),
+	get('/units', 'units', 'The units', 'Units', { parameters: parameters.dated, problems: early }),
+	get('/units/{id}/places', 'unitPlaces', 'The ground where a unit holds a role, as GeoJSON', 'UnitPlaces', {
+		parameters: parameters.places, type: GEOJSON, problems: noSuchId, pathId: { about: 'The unit.', schema: { type: 'string', enum: PATH_IDS.unit.ids }, example: 'gy-water' }
 	}),
-	get('/clauses', 'clauses', 'The clauses, with their official wording where it has been imported', parameters.dated, 'Clauses', { problems: early }),
-	get('/clauses/{id}/places', 'clausePlaces', 'The ground where a clause binds, as GeoJSON', parameters.places, 'ClausePlaces', {
-		type: GEOJSON, problems: noSuchId,
+	get('/clauses', 'clauses', 'The clauses, with their official wording where it has been imported', 'Clauses', { parameters: parameters.dated, problems: early }),
+	get('/clauses/{id}/places', 'clausePlaces', 'The ground where a clause binds, as GeoJSON', 'ClausePlaces', {
+		parameters: parameters.places, type: GEOJSON, problems: noSuchId,
 		pathId: { about: 'The clause; full-width brackets are read too.', schema: { type: 'string', enum: PATH_IDS.clause.ids }, example: '附二(一)' }
 	}),
-	get('/duties', 'duties', 'The duty table: every matter in every territory, the silent cells too', parameters.dated, 'Duties', { problems: early }),
-	get('/duties/findings', 'findings', 'The gaps and overlaps of duty, largest ground first', parameters.dated, 'Findings', { problems: early }),
-	get('/duties/findings/places', 'findingPlaces', 'The ground of gaps and overlaps, as GeoJSON', parameters.findingPlaces, 'FindingPlaces', { type: GEOJSON, problems: early }),
-	get('/search', 'search', 'Places, areas, units, clauses and matters by name', parameters.search, 'SearchResults'),
-	get('/search/entries', 'searchEntries', 'Everything that can be found by name, for programs that search by themselves', parameters.none, 'SearchEntries'),
-	get('/health', 'health', 'How the service is', parameters.none, 'Health', { live: true }),
+	get('/duties', 'duties', 'The duty table: every matter in every territory, the silent cells too', 'Duties', { parameters: parameters.dated, problems: early }),
+	get('/duties/findings', 'findings', 'The gaps and overlaps of duty, largest ground first', 'Findings', { parameters: parameters.dated, problems: early }),
+	get('/duties/findings/places', 'findingPlaces', 'The ground of gaps and overlaps, as GeoJSON', 'FindingPlaces', { parameters: parameters.findingPlaces, type: GEOJSON, problems: early }),
+	get('/search', 'search', 'Places, areas, units, clauses and matters by name', 'SearchResults', { parameters: parameters.search }),
+	get('/search/entries', 'searchEntries', 'Everything that can be found by name, for programs that search by themselves', 'SearchEntries'),
+	get('/health', 'health', 'How the service is', 'Health', { live: true }),
 	{
 		path: `${V1}/differences`, method: 'post', id: 'reportDifference', summary: 'A browser reports that its own answer differed from the server\'s',
 		parameters: {}, body: { schema: 'Difference', types: [JSON_TYPE] }, answer: 'Differences', status: 201, type: JSON_TYPE, live: true,
 		problems: ['too-large', 'unsupported-type']
 	},
-	get('/problems', 'problems', 'Every kind of problem that the API answers with', parameters.none, 'ProblemKinds'),
-	get('/openapi.json', 'openapi', 'This document', parameters.none, 'OpenApi')
+	get('/problems', 'problems', 'Every kind of problem that the API answers with', 'ProblemKinds'),
+	get('/openapi.json', 'openapi', 'This document', 'OpenApi')
 ];

@@ -34,7 +34,7 @@ export const serviceSchemas = {
 	OpenApi: { type: 'object', required: ['openapi', 'info', 'paths'], properties: { openapi: { const: '3.1.0' } } },
 	Problem: object({
 		type: name, title: name, status: { type: 'integer', minimum: 400, maximum: 599 }, detail: name,
-		errors: list(object({ field: name, message: name })), id: described('By which an operator finds an unexpected error in the log.', text)
+		errors: list(object({ field: text, message: name })), id: described('By which an operator finds an unexpected error in the log.', text)
 	}, ['id'])
 };
 

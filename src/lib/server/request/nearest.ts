@@ -21,7 +21,7 @@ export interface Nameable {
 function likeness(got: string, { id, names }: Nameable): number {
 	const distances = [id, ...names].map((name) => {
 		const folded = name.toLowerCase();
-		if (got.length > 1 && folded.includes(got)) return 0.5;
+		if ((got.length > 1 && folded.includes(got)) || (folded.length > 2 && got.includes(folded))) return 0.5;
 		// a third of the letters may be wrong, else it is another word
 		const distance = editDistance(got, folded);
 		return distance <= Math.max(1, Math.floor(folded.length / 3)) ? distance : Infinity;

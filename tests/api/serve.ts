@@ -1,0 +1,90 @@
+import { rmSync } from 'node:fs';
+import type { Cookies, RequestEvent } from '@sveltejs/kit';
+import { answerFrom, close, store } from '#server';
+import { handle } from '../../src/hooks.server.ts';
+import { openStore } from '../../src/lib/server/store/open.ts';
+import { preparedDataDir } from '../embedded.ts';
+import { expectAsTold } from './contract.ts';
+import { GROUND, WORDING } from './ground.ts';
+
+type Handler = (event: RequestEvent) => Promise<Response> | Response;
+type Route = Readonly<Record<string, Handler | undefined>>;
+
+const files = import.meta.glob<Route>('../../src/routes/api/**/+server.ts', { eager: true });
+
+/** The addresses of the API's route files, as the document writes them, and what each file exports. */
+export const routes = Object.entries(files).map(([file, route]) => {
+	const path = file.replace('../../src/routes', '').replace('/+server.ts', '').replaceAll(/\[([a-z]+)\]/g, '{$1}');
+	return { path, route };
+});
+
+const pattern = (path: string) => new RegExp(`^${path.replaceAll('.', '\\.').replace('/[\\.\\.\\.path]', '(?:/.*)?').replaceAll(/\{([a-z]+)\}/g, '(?<$1>[^/]+)')}$`);
+
+function routeOf(pathname: string): { route: Route; params: Record<string, string> } {
+	// as SvelteKit ranks them: what is written out, then a parameter, then the rest
+	const rank = ({ path }: { path: string }) => (path.includes('[...') ? 2 : path.includes('{') ? 1 : 0);
+	for (const { path, route } of [...routes].sort((a, b) => rank(a) - rank(b))) {
+		const match = pattern(path).exec(pathname);
+		if (match) return { route, params: Object.fromEntries(Object.entries(match.groups ?? {}).map(([name, text]) => [name, decodeURIComponent(text)])) };
+	}
+	throw new Error(`routeOf: got ${pathname}, expected an address of the API`);
+}
+
+/** What SvelteKit does with an endpoint's file. */
+async function resolve(route: Route, event: RequestEvent): Promise<Response> {
+	const { method } = event.request;
+	const handler = route[method] ?? route.fallback ?? (method === 'HEAD' ? route.GET : undefined);
+	if (handler) return handler(event);
+	const allow = [...Object.keys(route), ...(route.GET ? ['HEAD'] : [])].join(', ');
+	return new Response(`${method} method not allowed`, { status: 405, headers: { allow } });
+}
+
+export interface Answered {
+	readonly response: Response;
+	readonly status: number;
+	// the tests read bodies of many shapes; each was held to its schema before
+	// eslint-disable-next-line @typescript-eslint/no-explicit-any
+	readonly body: any;
+}
+
+/** Asks the API through the hooks, and holds whatever it answers to the document. */
+export async function ask(address: string, init: RequestInit & { cookie?: string } = {}): Promise<Answered> {
+	const url = new URL(address, 'http://lianghu.test');
+	const { route, params } = routeOf(url.pathname);
+	const cookies = { get: (name: string) => (name === 'lang' ? init.cookie : undefined) } as Cookies;
+	const event = { url, params, cookies, locals: {}, request: new Request(url, init), route: { id: url.pathname } } as unknown as RequestEvent;
+	const response = await handle({ event, resolve: () => resolve(route, event) });
+	const text = await response.text();
+	const body: unknown = text === '' ? null : JSON.parse(text);
+	expectAsTold(url.pathname, event.request.method, response, body);
+	return { response, status: response.status, body };
+}
+
+let dataDir = '';
+
+/** Opens an embedded store with the invented ground and answers from it. */
+export async function serve(): Promise<void> {
+	dataDir = await preparedDataDir();
+	const opened = await openStore({ root: '.', dataDir, databaseUrl: null });
+	const result = await opened.load(GROUND, { origin: 'bundled', on: '2026-01-01' });
+	if (!result.ok) throw new Error(`serve: got ${JSON.stringify(result.findings)}, expected the ground to load`);
+	await opened.saveWordings('mechanism-2024-03-01', { sourceName: 'test.txt', sourceSha256: '0'.repeat(64), clauses: [{ clause: '附二(一)', wording: WORDING }] });
+	answerFrom(opened);
+}
+
+/** Lets go of the store and of its folder. */
+export async function endService(): Promise<void> {
+	await close();
+	rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** Runs the work while the store cannot answer. */
+export async function whileClosed(work: () => Promise<void>, instead?: Parameters<typeof answerFrom>[0]): Promise<void> {
+	const held = store();
+	answerFrom(instead ?? held);
+	try {
+		await work();
+	} finally {
+		answerFrom(held);
+	}
+}
