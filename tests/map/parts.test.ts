@@ -10,7 +10,8 @@ import { legendEntries } from '../../src/lib/map/legend.ts';
 import { markFeatures } from '../../src/lib/map/mark.ts';
 import { figureBelow, metresPerPixel, pickAccuracy, roundFigure, scaleBar } from '../../src/lib/map/scale.ts';
 
-function square(kind: AreaKind, code: string, west: number, south: number, size = 0.1, illustrative = true): AreaFeature {
+function square(kind: AreaKind, code: string, west: number, south: number, illustrative = true): AreaFeature {
+	const size = 0.1;
 	const [east, north] = [west + size, south + size];
 	return {
 		type: 'Feature', geometry: { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] },
@@ -136,7 +137,7 @@ describe('what is in view', () => {
 });
 
 describe('the legend', () => {
-	const areas = [square('lake', 'a', 106.3, 26.4), square('zone-1', 'b', 107, 26.4), square('district', 'c', 107, 26.4, 0.1, false), square('district', 'd', 106, 26)];
+	const areas = [square('lake', 'a', 106.3, 26.4), square('zone-1', 'b', 107, 26.4), square('district', 'c', 107, 26.4, false), square('district', 'd', 106, 26)];
 	const entries = legendEntries(areas, ['lake'], ['zone-1']);
 	it('lists the kinds that are held, what covers the rest first', () => {
 		expect(entries.map(({ kind }) => kind)).toEqual(['zone-1', 'lake', 'district']);

@@ -1,0 +1,92 @@
+/// <reference types="@sveltejs/kit" />
+/**
+ * Keeps the page working with the network gone: the program is kept when it is installed, pages and data as they are
+ * read. Nothing old is served while the network is there: pages are asked for first, the program's files carry a hash in
+ * their names, data are asked for by their version. The API is never kept.
+ */
+import { build, files, version } from '$service-worker';
+
+const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+const PROGRAM = `program-${version}`;
+const PAGES = `pages-${version}`;
+// data outlive a new program: they have versions of their own
+const DATA = 'data';
+const SHELL = '/';
+const MOST_PAGES = 30;
+const program = new Set([...build, ...files]);
+
+async function install(): Promise<void> {
+	const cache = await caches.open(PROGRAM);
+	await cache.addAll([...program]);
+	const pages = await caches.open(PAGES);
+	await pages.add(SHELL);
+	// a tab that is open goes on with the files that it has loaded
+	await worker.skipWaiting();
+}
+
+async function activate(): Promise<void> {
+	const kept = new Set([PROGRAM, PAGES, DATA]);
+	const old = (await caches.keys()).filter((name) => !kept.has(name));
+	await Promise.all(old.map((name) => caches.delete(name)));
+	await worker.clients.claim();
+}
+
+async function programFile(request: Request): Promise<Response> {
+	return (await caches.match(request, { cacheName: PROGRAM })) ?? fetch(request);
+}
+
+async function keepPage(request: Request, response: Response): Promise<void> {
+	const pages = await caches.open(PAGES);
+	await pages.put(request, response);
+	const keys = await pages.keys();
+	const surplus = keys.filter(({ url }) => new URL(url).pathname + new URL(url).search !== SHELL).slice(0, -MOST_PAGES);
+	await Promise.all(surplus.map((key) => pages.delete(key)));
+}
+
+/** The page as the server has it now; offline the same page as last seen, else the shell, which answers by itself. */
+async function page(event: FetchEvent): Promise<Response> {
+	try {
+		const response = await fetch(event.request);
+		if (response.ok && response.type === 'basic') event.waitUntil(keepPage(event.request, response.clone()));
+		return response;
+	} catch {
+		const kept = await caches.match(event.request, { cacheName: PAGES });
+		return kept ?? (await caches.match(SHELL, { cacheName: PAGES })) ?? Response.error();
+	}
+}
+
+async function keepData(address: URL, response: Response): Promise<void> {
+	const cache = await caches.open(DATA);
+	const current = response.headers.get('data-version') ?? '';
+	const layer = new Request(`${address.origin}${address.pathname}?v=${current}`);
+	for (const key of await cache.keys()) {
+		const kept = new URL(key.url);
+		if (kept.pathname === address.pathname && kept.searchParams.get('v') !== current) await cache.delete(key);
+	}
+	await cache.put(layer, response);
+}
+
+/** A whole layer: the kept one when it is of the version that is asked for, else the server's, else any that is kept. */
+async function data(event: FetchEvent, address: URL): Promise<Response> {
+	const cache = await caches.open(DATA);
+	const kept = address.searchParams.has('v') ? await cache.match(event.request.url) : undefined;
+	if (kept) return kept;
+	try {
+		const response = await fetch(event.request);
+		if (response.status === 200) event.waitUntil(keepData(address, response.clone()));
+		return response;
+	} catch {
+		return (await cache.match(event.request.url, { ignoreSearch: true })) ?? Response.error();
+	}
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const address = new URL(request.url);
+	if (request.method !== 'GET' || address.origin !== worker.location.origin || address.pathname.startsWith('/api/')) return;
+	if (program.has(address.pathname)) event.respondWith(programFile(request));
+	else if (address.pathname.startsWith('/data/') && !request.headers.has('range')) event.respondWith(data(event, address));
+	else if (request.mode === 'navigate') event.respondWith(page(event));
+});
