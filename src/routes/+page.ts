@@ -5,8 +5,12 @@ import { answerAt } from './answering.ts';
 import { askGround, askWordings, groundAddress } from './ground.ts';
 import { todayInChina } from './today.ts';
 
+/** What is asked again when an answer could not be had. */
+const ANSWER = 'lianghu:answer';
+
 /** The question of the address, and its answer: found by the server for a first load, in the browser afterwards. */
-export const load: PageLoad = async ({ url, fetch, parent }) => {
+export const load: PageLoad = async ({ url, fetch, parent, depends }) => {
+	depends(ANSWER);
 	const { lang } = await parent();
 	const question = questionFrom(url.searchParams);
 	const today = todayInChina();

@@ -2,7 +2,7 @@ import { determine, tableOn, TABLES, type Determination, type MatterId, type Poi
 import { locate } from '#geo';
 import type { Lang } from '#i18n';
 import type { Answer, Confirmation } from '#panels';
-import { heldAreas } from './held-areas.ts';
+import { heldAreas } from './held-areas.svelte.ts';
 
 type Fetch = typeof fetch;
 
@@ -54,7 +54,8 @@ async function check(fetch: Fetch, found: Answer, asked: PlaceAsked): Promise<Ch
 	const answer = await askServer(fetch, asked);
 	if (!answer) return { answer: found, confirmation: 'offline' };
 	const matters = differingMatters(found, answer);
-	if (matters.length === 0) return { answer, confirmation: 'server' };
+	// other data, other answer: that is no difference between the two ways of looking up
+	if (matters.length === 0 || answer.dataVersion !== found.dataVersion) return { answer, confirmation: 'server' };
 	void report(fetch, found, matters);
 	return { answer, confirmation: 'differs' };
 }
@@ -66,7 +67,7 @@ async function check(fetch: Fetch, found: Answer, asked: PlaceAsked): Promise<Ch
 export async function answerAt(fetch: Fetch, asked: PlaceAsked): Promise<Outcome> {
 	const table = tableOn(asked.on);
 	if (!table) return { kind: 'no-table', from: TABLES.map(({ validFrom }) => validFrom).sort()[0] ?? '' };
-	const held = heldAreas();
+	const held = heldAreas.held;
 	if (held) {
 		const place = await locate(held.index, asked.point, asked.accuracy, asked.on);
 		const answer = { ...determine(place, table, asked.on), dataVersion: held.dataVersion };
