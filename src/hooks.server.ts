@@ -1,4 +1,4 @@
-import { chosenLanguage, close, logUnexpected, open, secure, tiandituKey, wrongMethod } from '#server';
+import { asProblem, chosenLanguage, close, logUnexpected, open, secure, tiandituKey } from '#server';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 
 /** Opens the store once; what it cannot open it throws, and the server does not start. */
@@ -11,15 +11,13 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.lang = chosenLanguage(event.url, event.cookies);
 	const transformPageChunk = ({ html }: { html: string }) => html.replace('%lang%', event.locals.lang === 'zh' ? 'zh-CN' : event.locals.lang);
-	const resolved = await resolve(event, { transformPageChunk });
-	const refused = resolved.status === 405 && event.url.pathname.startsWith('/api/');
-	const response = refused ? wrongMethod(event, resolved.headers.get('allow') ?? '') : resolved;
+	const response = asProblem(event, await resolve(event, { transformPageChunk }));
 	secure(response.headers, tiandituKey() !== null);
 	return response;
 };
 
-/** What nobody expected gets an id; the reader sees the id, the operator the error. Missing pages are no errors. */
+/** What nobody expected gets an id; the reader sees the id, the operator the error. What the caller got wrong is no error. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	if (status === 404) return { message };
+	if (status < 500) return { message };
 	return { message, id: logUnexpected(error, `${event.request.method} ${event.route.id ?? 'no route'}`) };
 };

@@ -7,7 +7,7 @@ export { endpoint, type Operation, type Standing } from './endpoint.ts';
 export { readSearchEntries, readSearchResults } from './find.ts';
 export { readHealth } from './health.ts';
 export { chosenLanguage, languageOf } from './language.ts';
-export { noSuchAddress, wrongMethod } from './misses.ts';
+export { asProblem, noSuchAddress } from './misses.ts';
 export { answerFrom, close, open, store, tiandituKey } from './opened.ts';
 export { openApiDocument } from './openapi/document.ts';
 export { parameters } from './parameters.ts';

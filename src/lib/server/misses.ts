@@ -1,7 +1,7 @@
-import { messages } from '#i18n';
+import { messages, type Messages } from '#i18n';
 import type { RequestEvent } from '@sveltejs/kit';
 import { languageOf } from './language.ts';
-import { problem, problemResponse } from './problem.ts';
+import { problem, problemResponse, type Problem } from './problem.ts';
 
 /** There is nothing at this address of the API. */
 export function noSuchAddress(event: RequestEvent): Response {
@@ -11,10 +11,19 @@ export function noSuchAddress(event: RequestEvent): Response {
 	return problemResponse(problem('not-found', words, { detail: words.problems.noRoute({ path }) }), lang);
 }
 
-/** The method is not one that the address takes. @param allowed as the Allow header has it */
-export function wrongMethod(event: RequestEvent, allowed: string): Response {
+function told(event: RequestEvent, refused: Response, words: Messages): { problem: Problem; headers?: Record<string, string> } | null {
+	if (refused.status === 405) {
+		const allow = refused.headers.get('allow') ?? '';
+		return { problem: problem('method-not-allowed', words, { detail: words.problems.method({ got: event.request.method, allowed: allow }) }), headers: { allow } };
+	}
+	return refused.status === 400 ? { problem: problem('invalid-request', words, { detail: words.problems.malformed }) } : null;
+}
+
+/** Puts what the framework itself refuses, before any operation has seen it, into the shape of every other refusal. */
+export function asProblem(event: RequestEvent, response: Response): Response {
+	const refused = response.status >= 400 && !response.headers.get('content-type')?.startsWith('application/problem+json');
+	if (!refused || !event.url.pathname.startsWith('/api/')) return response;
 	const lang = languageOf(event);
-	const words = messages(lang);
-	const detail = words.problems.method({ got: event.request.method, allowed });
-	return problemResponse(problem('method-not-allowed', words, { detail }), lang, { allow: allowed });
+	const refusal = told(event, response, messages(lang));
+	return refusal ? problemResponse(refusal.problem, lang, refusal.headers) : response;
 }

@@ -39,6 +39,7 @@ export const problems: Shape<typeof source> = {
 	boxEmpty: ({ low, high }) => `The box goes west,south,east,north: ${low} must be less than ${high}.`,
 	boxSwapped: 'Longitudes and latitudes of the box look swapped; it goes west,south,east,north.',
 	noRoute: ({ path }) => `There is no ${path}. All addresses: /api/v1/openapi.json.`,
+	malformed: 'The address holds characters that cannot be decoded.',
 	method: ({ got, allowed }) => `${got} is not supported here, but ${allowed}.`,
 	accept: ({ got, given }) => `This address answers ${given}, the request accepts only ${got}.`,
 	address: ({ length, most }) => `The query of the address has ${length} characters, at most ${most} are read.`,

@@ -38,6 +38,7 @@ export const problems = {
 	boxEmpty: ({ low, high }: { low: string; high: string }) => `范围的顺序应为 西,南,东,北：${low} 应小于 ${high}。`,
 	boxSwapped: '范围的经度和纬度好像写反了，顺序应为 西,南,东,北。',
 	noRoute: ({ path }: { path: string }) => `没有 ${path}。全部地址见 /api/v1/openapi.json。`,
+	malformed: '网址中有不能解码的字符。',
 	method: ({ got, allowed }: { got: string; allowed: string }) => `此地址不支持 ${got}，支持：${allowed}。`,
 	accept: ({ got, given }: { got: string; given: string }) => `此地址答复 ${given}，请求只接受 ${got}。`,
 	address: ({ length, most }: { length: number; most: number }) => `网址的参数部分有 ${length} 个字符，最多 ${most} 个。`,

@@ -14,7 +14,7 @@ const difference = {
 /** Health, search, reports, problems. */
 export const serviceSchemas = {
 	Health: object({
-		status: described('degraded: it answers, but from no areas at all, or a browser has found another answer.', { enum: ['ok', 'degraded'] }),
+		status: described('degraded: it answers, but from no areas at all, or a browser has found another answer in the same data.', { enum: ['ok', 'degraded'] }),
 		database: name, areas: count, version: ref('DataVersion'), illustrative: list(ref('AreaKind')),
 		tables: list(object({ id: name, validFrom: isoDate, validTo: orNull(isoDate) })),
 		lastLoad: orNull(object({ at: instant, origin: name, findings: count })),
