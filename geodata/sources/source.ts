@@ -19,5 +19,5 @@ export interface DrawnRings extends Drawn {
 
 /** Our own drawing, given away: whoever has better data should replace it. */
 export const LICENCE = 'CC0-1.0';
-export const SOURCE = 'Lianghu illustrative outlines, drawn 2026-11 (no official data)';
+export const SOURCE = '示意轮廓，2026年11月手绘，非官方数据 · Illustrative outline, drawn 2026-11, not official';
 export const VALID_FROM = '2024-03-01';

@@ -21,7 +21,7 @@ export function extentOf({ code, name, nameEn, geometry }: Lake): Extent {
 	return {
 		kind: 'extent-1000m', code, territory: null,
 		name: `${name}最高蓄水位外延1000米`, nameEn: `1000 m outward from ${nameEn}`,
-		source: `computed from lake-${code}: ${EXTENT} m on the CGCS2000 ellipsoid`,
+		source: `由 lake-${code} 的线按 CGCS2000 椭球面水平外延 ${EXTENT} 米算得 · Computed, ${EXTENT} m outward on the ellipsoid`,
 		geometry: geodesicBuffer(geometry, EXTENT, BEYOND)
 	};
 }
