@@ -1,0 +1,137 @@
+/**
+ * `npm run bench`: what a visitor waits for, measured in headless Chromium against a warm server. Figures move with the
+ * machine, so each stands beside a ratio: to the budget, or to what the same browser needs for doing nothing.
+ */
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../e2e/browser.ts';
+import { serveProduct } from '../e2e/product.ts';
+
+const PLACE = '/?at=106.41,26.52&accuracy=15&matter=water-pollution';
+const CLICKS = 40;
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const percentile95 = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? NaN;
+const rows: { what: string; measured: string; goal: string; ratio: string }[] = [];
+const put = (what: string, measured: number, unit: string, goal: number) =>
+	rows.push({ what, measured: `${measured.toFixed(1)} ${unit}`, goal: `${goal} ${unit}`, ratio: (measured / goal).toFixed(2) });
+
+/** Bytes over the wire, as Chromium's network stack counted them, headers included. */
+async function countBytes(page: Page): Promise<() => number> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Network.enable');
+	let bytes = 0;
+	session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+	return () => bytes;
+}
+
+const MAP_READY = '[data-map="open"]';
+const LEAD = '[data-lead]';
+
+async function firstLoad(address: string): Promise<void> {
+	const times: number[] = [];
+	const weights: number[] = [];
+	const later: number[] = [];
+	for (let run = 0; run < 5; run++) {
+		const browser = await openBrowser();
+		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+		const bytes = await countBytes(page);
+		const began = performance.now();
+		await page.goto(address + '/', { waitUntil: 'commit' });
+		await page.waitForSelector(MAP_READY, { timeout: 60_000 });
+		times.push((performance.now() - began) / 1000);
+		weights.push(bytes() / 1024);
+		await page.waitForLoadState('networkidle');
+		await page.waitForTimeout(1500);
+		later.push(bytes() / 1024);
+		await browser.close();
+	}
+	put('first load of the map page, until the map can be clicked', median(weights), 'KiB', 450);
+	put('the same with all that is fetched when idle', median(later), 'KiB', 450);
+	put('until the map can be clicked, cold browser, warm server', median(times), 's', 3);
+}
+
+async function linkedAnswer(address: string): Promise<void> {
+	const browser = await openBrowser();
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	const bytes = await countBytes(page);
+	const began = performance.now();
+	await page.goto(address + PLACE, { waitUntil: 'commit' });
+	await page.waitForSelector(LEAD);
+	put('an opened link shows its answer, without JavaScript', (performance.now() - began) / 1000, 's', 1);
+	await page.waitForLoadState('load');
+	put('the same, page and style over the wire', bytes() / 1024, 'KiB', 60);
+	await browser.close();
+}
+
+/** Milliseconds from the press in the page until the frame that shows another answer was painted. */
+async function clickToPaint(page: Page, x: number, y: number): Promise<number> {
+	await page.evaluate((lead) => {
+		const state = window as unknown as { painted: Promise<number> };
+		state.painted = new Promise((done) => {
+			let pressed = 0;
+			addEventListener('mouseup', (event) => (pressed = event.timeStamp), { capture: true, once: true });
+			const panel = document.querySelector('#answer') ?? document.body;
+			const before = location.search;
+			const seen = new MutationObserver(() => {
+				if (location.search === before || !document.querySelector(lead)) return;
+				seen.disconnect();
+				requestAnimationFrame(() => setTimeout(() => done(performance.now() - pressed)));
+			});
+			seen.observe(panel, { subtree: true, childList: true, characterData: true, attributes: true });
+		});
+	}, LEAD);
+	await page.mouse.click(x, y);
+	return page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted);
+}
+
+/** The least that a click can cost in this browser: change one text, paint it. */
+function idleClick(page: Page): Promise<number> {
+	return page.evaluate(() => new Promise<number>((done) => {
+		const note = document.body.appendChild(document.createElement('i'));
+		const began = performance.now();
+		note.textContent = String(began);
+		requestAnimationFrame(() => setTimeout(() => {
+			note.remove();
+			done(performance.now() - began);
+		}));
+	}));
+}
+
+async function offlineClicks(address: string): Promise<void> {
+	const browser = await openBrowser();
+	const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+	const page = await context.newPage();
+	await page.goto(address + PLACE);
+	await page.waitForSelector(MAP_READY, { timeout: 60_000 });
+	await page.waitForLoadState('networkidle');
+	await page.waitForTimeout(3000);
+	await context.setOffline(true);
+	const box = await page.locator(MAP_READY).boundingBox();
+	if (!box) throw new Error('offlineClicks: got no map on the page, expected one');
+	const clicks: number[] = [];
+	const nothing: number[] = [];
+	for (let click = 0; click < CLICKS; click++) {
+		const [x, y] = [box.x + box.width * (0.55 + 0.35 * ((click * 7) % 10) / 10), box.y + box.height * (0.2 + 0.6 * ((click * 3) % 10) / 10)];
+		clicks.push(await clickToPaint(page, x, y));
+		nothing.push(await idleClick(page));
+		await page.waitForTimeout(350);
+	}
+	await browser.close();
+	put(`click to painted answer, network off (median of ${CLICKS})`, median(clicks), 'ms', 50);
+	put(`the same, 95th percentile`, percentile95(clicks), 'ms', 50);
+	rows.push({
+		what: 'the same, against painting one changed word', measured: `${median(clicks).toFixed(1)} ms`,
+		goal: `${median(nothing).toFixed(1)} ms`, ratio: (median(clicks) / median(nothing)).toFixed(2)
+	});
+}
+
+const product = await serveProduct();
+try {
+	await linkedAnswer(product.address);
+	await firstLoad(product.address);
+	await offlineClicks(product.address);
+	console.table(rows);
+} finally {
+	await product.stop();
+}
