@@ -24,8 +24,8 @@ async function countBytes(page: Page): Promise<() => number> {
 	return () => bytes;
 }
 
-const MAP_READY = '[data-map="open"]';
-const LEAD = '[data-lead]';
+const MAP_READY = '.maplibregl-canvas[aria-label]';
+const LEAD = 'section.lead';
 
 async function firstLoad(address: string): Promise<void> {
 	const times: number[] = [];
