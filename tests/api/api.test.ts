@@ -1,18 +1,34 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { startPostgres } from '../postgres.ts';
 import { describeDocument } from './document.ts';
 import { describeLists } from './lists.ts';
 import { describePlaces } from './places.ts';
 import { describeProblems } from './problems.ts';
 import { describeResponsibility } from './responsibility.ts';
 import { endService, serve } from './serve.ts';
+import { describeShapes } from './shapes.ts';
 
 // one file, so that the embedded database is opened once
 describe('the public API', () => {
-	beforeAll(serve);
+	beforeAll(() => serve());
 	afterAll(endService);
 	describeResponsibility();
+	describeShapes();
 	describePlaces();
 	describeProblems();
 	describeLists();
 	describeDocument();
+});
+
+const postgres = await startPostgres();
+
+describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
+	beforeAll(async () => serve(await postgres?.database()));
+	afterAll(async () => {
+		await endService();
+		await postgres?.stop();
+	});
+	describeResponsibility();
+	describeShapes();
+	describePlaces();
 });

@@ -62,10 +62,10 @@ export async function ask(address: string, init: RequestInit & { cookie?: string
 
 let dataDir = '';
 
-/** Opens an embedded store with the invented ground and answers from it. */
-export async function serve(): Promise<void> {
-	dataDir = await preparedDataDir();
-	const opened = await openStore({ root: '.', dataDir, databaseUrl: null });
+/** Opens a store with the invented ground and answers from it: embedded, or on the server at the address. */
+export async function serve(databaseUrl: string | null = null): Promise<void> {
+	dataDir = databaseUrl === null ? await preparedDataDir() : '';
+	const opened = await openStore({ root: '.', dataDir, databaseUrl });
 	const result = await opened.load(GROUND, { origin: 'bundled', on: '2026-01-01' });
 	if (!result.ok) throw new Error(`serve: got ${JSON.stringify(result.findings)}, expected the ground to load`);
 	await opened.saveWordings('mechanism-2024-03-01', { sourceName: 'test.txt', sourceSha256: '0'.repeat(64), clauses: [{ clause: '附二(一)', wording: WORDING }] });
@@ -75,7 +75,7 @@ export async function serve(): Promise<void> {
 /** Lets go of the store and of its folder. */
 export async function endService(): Promise<void> {
 	await close();
-	rmSync(dataDir, { recursive: true, force: true });
+	if (dataDir !== '') rmSync(dataDir, { recursive: true, force: true });
 }
 
 /** Runs the work while the store cannot answer. */

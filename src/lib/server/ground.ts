@@ -14,8 +14,8 @@ export interface Ground {
 const KEPT = 3;
 const kept = new Map<string, Promise<readonly Ground[]>>();
 
-/** Nothing is asked about lines or accuracy: the whole piece answers alike. */
-function insideOf(covering: readonly Area[], known: Place['known']): Place {
+/** A place well inside its areas: nothing is asked about lines or accuracy, the whole piece answers alike. */
+export function insideOf(covering: readonly Area[], known: Place['known']): Place {
 	return { point: { lon: 0, lat: 0 }, accuracy: 0, covering, crossings: [], around: [], known };
 }
 

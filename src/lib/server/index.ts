@@ -1,5 +1,6 @@
 /** The only I/O: the store, and the answers that rest on it. */
 export { answerPlace, type PlaceQuestion } from './answer.ts';
+export { answerShape, type ShapeAnswer, type ShapePart } from './answer-shape.ts';
 export { todayInChina } from './calendar.ts';
 export type { Answer } from './describe.ts';
 export { differences, readDifference, reportDifference, type Difference } from './differences.ts';
@@ -16,6 +17,7 @@ export { found } from './problem.ts';
 export {
 	readAreas, readClausePlaces, readClauses, readDuties, readFindingPlaces, readFindings, readMatters, readUnitPlaces, readUnits
 } from './reads.ts';
+export { readShape } from './request/shape.ts';
 export { secure } from './security.ts';
 export { readProblemKinds } from './service.ts';
 export { logUnexpected } from './unexpected.ts';

@@ -1,7 +1,10 @@
 import { messages, type Lang, type Messages } from '#i18n';
 import type { RequestEvent } from '@sveltejs/kit';
+import type { Standing } from './endpoint.ts';
 import { languageOf, languageParameter } from './language.ts';
+import { store } from './opened.ts';
 import { contentLanguage, found, problem, problemResponse, refuse, type Outcome } from './problem.ts';
+import type { Given, Parameters } from './request/reading.ts';
 import { readSearch } from './request/search.ts';
 import { guarded } from './unexpected.ts';
 
@@ -39,33 +42,32 @@ export async function readBody(request: Request, types: readonly string[], words
 	}
 }
 
-/** What a POST operation does with its body. */
-export interface Posted {
-	readonly event: RequestEvent;
-	readonly lang: Lang;
-	readonly words: Messages;
-}
-
-export interface PostOperation {
+export interface PostOperation<P extends Parameters> {
+	readonly parameters: P;
 	/** The content types that it reads. */
 	readonly accepts: readonly string[];
 	readonly status: number;
-	readonly answer: (body: unknown, posted: Posted) => Promise<Outcome<object>> | Outcome<object>;
+	readonly answer: (body: unknown, given: Given<P>, standing: Standing) => Promise<Outcome<object>> | Outcome<object>;
+}
+
+async function answerTo<P extends Parameters>(operation: PostOperation<P>, { request, url, params }: RequestEvent, lang: Lang): Promise<Response> {
+	const words = messages(lang);
+	const search = readSearch({ ...operation.parameters, ...languageParameter }, url.searchParams, { lang, words });
+	if (!search.ok) return problemResponse(refuse(search.faults, words).problem, lang);
+	const body = await readBody(request, operation.accepts, words);
+	if (!body.ok) return problemResponse(body.problem, lang);
+	const given: Given<P> = search.given;
+	const standing = { store: store(), lang, words, dataVersion: await store().dataVersion(), path: params };
+	const outcome = await operation.answer(body.body, given, standing);
+	if (!outcome.ok) return problemResponse(outcome.problem, lang);
+	const headers = { 'content-type': 'application/json; charset=utf-8', 'content-language': contentLanguage(lang), 'cache-control': 'no-store' };
+	return new Response(JSON.stringify(outcome.body), { status: operation.status, headers });
 }
 
 /** The handler of an operation with a JSON body; every refusal is a problem in the asked language. */
-export function postEndpoint({ accepts, status, answer }: PostOperation): (event: RequestEvent) => Promise<Response> {
+export function postEndpoint<P extends Parameters>(operation: PostOperation<P>): (event: RequestEvent) => Promise<Response> {
 	return (event) => {
 		const lang = languageOf(event);
-		return guarded(lang, async () => {
-			const words = messages(lang);
-			const search = readSearch(languageParameter, event.url.searchParams, { lang, words });
-			if (!search.ok) return problemResponse(refuse(search.faults, words).problem, lang);
-			const body = await readBody(event.request, accepts, words);
-			const outcome = body.ok ? await answer(body.body, { event, lang, words }) : body;
-			if (!outcome.ok) return problemResponse(outcome.problem, lang);
-			const headers = { 'content-type': 'application/json; charset=utf-8', 'content-language': contentLanguage(lang), 'cache-control': 'no-store' };
-			return new Response(JSON.stringify(outcome.body), { status, headers });
-		});
+		return guarded(lang, () => answerTo(operation, event, lang));
 	};
 }

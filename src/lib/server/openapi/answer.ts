@@ -11,7 +11,14 @@ const roleWords = {
 
 const alternative = { scope: ref('Scope'), territory: orNull(ref('Territory')), lead: list(ref('Unit')), territorial: list(ref('Unit')), leadNames: list(name) };
 
-/** The answer for a place. */
+const placed = {
+	scope: ref('Scope'), territory: orNull(ref('Territory')), territoryName: orNull(name), government: orNull(ref('Unit')), governmentName: orNull(name),
+	withinExtent: truth, zone: orNull(ref('Zone')), areas: list(ref('Area')), duties: list(ref('Duty')), flags: list(ref('Flag')), notes: list(name)
+};
+
+const measure = described('Metres of a line, square metres of a polygon.', { type: 'number', minimum: 0 });
+
+/** The answer for a place, and for a line or polygon. */
 export const answerSchemas = {
 	RoleEntry: object(roleWords, ['wording']),
 	Alternative: object(alternative),
@@ -40,11 +47,25 @@ export const answerSchemas = {
 	}),
 	Answer: object({
 		point: object({ lon: { type: 'number' }, lat: { type: 'number' }, accuracy: metres }),
-		at: isoDate, table: name, tableName: name, scope: ref('Scope'),
-		territory: orNull(ref('Territory')), territoryName: orNull(name), government: orNull(ref('Unit')), governmentName: orNull(name),
-		withinExtent: truth, zone: orNull(ref('Zone')),
+		at: isoDate, table: name, tableName: name, ...placed,
 		touches: described('Territories that the place touches within its accuracy, its own first.', list(ref('Territory'))),
-		areas: list(ref('Area')), duties: list(ref('Duty')), flags: list(ref('Flag')), notes: list(name),
 		lang: ref('Lang'), dataVersion: ref('DataVersion')
+	}),
+	Shape: object({
+		type: { enum: ['LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] },
+		coordinates: described('As GeoJSON has them, degrees in EPSG:4490; at most 20,000 positions. Heights are not read.', { type: 'array', minItems: 1 })
+	}),
+	ShapeOrFeature: {
+		anyOf: [ref('Shape'), { type: 'object', required: ['type', 'geometry'], properties: { type: { const: 'Feature' }, geometry: ref('Shape') } }]
+	},
+	ShapePart: object({
+		share: described('Of the whole shape\'s length or area.', { type: 'number', minimum: 0, maximum: 1 }), measure, ...placed,
+		geometry: object({ type: { enum: ['LineString', 'MultiLineString', 'MultiPolygon'] }, coordinates: { type: 'array' } })
+	}),
+	ShapeAnswer: object({
+		at: isoDate, table: name, lang: ref('Lang'), dataVersion: ref('DataVersion'), unit: { enum: ['metres', 'squareMetres'] }, measure,
+		touches: described('Territories that the shape touches in scope, the largest share first.', list(ref('Territory'))),
+		crossing: described('Who coordinates where it touches more than one territory.', list(ref('RoleEntry'))),
+		parts: described('Largest first; the shares add up to 1.', list(ref('ShapePart')))
 	})
 };

@@ -36,9 +36,9 @@ function refusals({ problems = [], method }: Told): Record<string, unknown> {
 }
 
 function operation(told: Told): Schema {
-	const { id, summary, parameters, pathId, body, method } = told;
+	const { id, summary, parameters, pathId, body } = told;
 	const inPath = pathId ? [{ name: 'id', in: 'path', required: true, description: pathId.about, schema: pathId.schema, example: pathId.example }] : [];
-	const asked = method === 'get' ? { ...parameters, ...languageParameter } : languageParameter;
+	const asked = { ...parameters, ...languageParameter };
 	const content = body && Object.fromEntries(body.types.map((type) => [type, { schema: ref(body.schema) }]));
 	return {
 		operationId: id, summary, parameters: [...inPath, ...queryParameters(asked)],

@@ -36,6 +36,11 @@ const noSuchId: readonly ProblemId[] = ['before-first-mechanism', 'unknown-id'];
 /** Every operation, in the order in which a reader wants to know of it. */
 export const OPERATIONS: readonly Told[] = [
 	get('/responsibility', 'responsibility', 'Who is responsible at a place, under which clause, and how sure that is', 'Answer', { parameters: parameters.responsibility, problems: early }),
+	{
+		path: `${V1}/responsibility`, method: 'post', id: 'shapeResponsibility', summary: 'Who is responsible on every part of a line or a polygon, with its share',
+		parameters: parameters.shape, body: { schema: 'ShapeOrFeature', types: [GEOJSON, JSON_TYPE] }, answer: 'ShapeAnswer', status: 200, type: JSON_TYPE, live: true,
+		problems: ['before-first-mechanism', 'too-large', 'unsupported-type']
+	},
 	get('/areas', 'areas', 'The areas in force, as GeoJSON', 'Areas', { parameters: parameters.areas, type: GEOJSON }),
 	get('/matters', 'matters', 'The matters, in the order of the duty table', 'Matters', { parameters: parameters.dated, problems: early }),
 	get('/units', 'units', 'The units', 'Units', { parameters: parameters.dated, problems: early }),

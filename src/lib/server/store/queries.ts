@@ -26,9 +26,12 @@ export type QueryName =
 	| 'invalid-areas'
 	| 'kinds-in-force'
 	| 'last-data-loads'
+	| 'parts-of-line'
+	| 'parts-of-polygon'
 	| 'remove-base-features'
 	| 'remove-wordings'
 	| 'set-in-force'
+	| 'shape-fault'
 	| 'stored-areas'
 	| 'supersede-area';
 

@@ -1,7 +1,7 @@
 import type { Area, AreaKind, KnownKind, Point } from '#duty';
 import { localScale, type AreaIndex, type Foot } from '#geo';
 import type { Finding } from '#geo/shapes';
-import type { Feature, Geometry, MultiPolygon } from 'geojson';
+import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { AreaFeature, AreaInput } from './area-input.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
@@ -16,6 +16,26 @@ export type FaceFeature = Feature<MultiPolygon, { readonly areas: readonly strin
 
 /** A river, town or place; `properties` holds at least `kind` and `name`. */
 export type BaseFeature = Feature<Geometry, { readonly kind: string; readonly name: string }> & { readonly id: string };
+
+/** A part of a polygon and the ids of the areas on it: none outside every area. */
+export interface PolygonPart {
+	readonly areas: readonly string[];
+	/** Square metres. */
+	readonly measure: number;
+	readonly geometry: MultiPolygon;
+}
+
+/** A piece of a line, and a spot in its middle. */
+export interface LinePart extends Point {
+	/** Metres. */
+	readonly measure: number;
+	readonly geometry: LineString;
+}
+
+/** The first fault of a shape, as the database says it. */
+export interface ShapeFault extends Point {
+	readonly reason: string;
+}
 
 export interface Wording {
 	readonly clause: string;
@@ -117,6 +137,23 @@ export class Store implements AreaIndex {
 		if (stored.length > 0) return features(stored);
 		await this.#driver.transaction((tx) => this.#queries.run(tx, 'build-faces', [on, set]));
 		return features(await this.#queries.run<Row<FaceFeature>>(this.#driver, 'faces', [set]));
+	}
+
+	/** What parts of a polygon lie on which areas in force, largest first. The polygon must be valid. */
+	async partsOfPolygon(polygon: Polygon | MultiPolygon, on: string): Promise<PolygonPart[]> {
+		await this.faces(on);
+		return this.#queries.run<PolygonPart>(this.#driver, 'parts-of-polygon', [JSON.stringify(polygon), await this.#setInForce(this.#driver, on)]);
+	}
+
+	/** A line cut where it meets the lines of areas in force, longest piece first. */
+	partsOfLine(line: LineString | MultiLineString, on: string): Promise<LinePart[]> {
+		return this.#queries.run<LinePart>(this.#driver, 'parts-of-line', [JSON.stringify(line), on]);
+	}
+
+	/** Why a shape cannot be measured; null when it can. */
+	async shapeFault(shape: Geometry): Promise<ShapeFault | null> {
+		const [fault] = await this.#queries.run<ShapeFault>(this.#driver, 'shape-fault', [JSON.stringify(shape)]);
+		return fault ?? null;
 	}
 
 	/** Rivers, towns and places. */
