@@ -225,7 +225,7 @@ export const panels: Shape<typeof source> = {
 	},
 	matrix: {
 		title: 'Duty matrix',
-		about: 'Each cell is one matter in one territory: who leads, by which clause. “All roles” gives the details; open a unit or a clause to see its ground on the map.',
+		about: 'Each cell is one matter in one territory: who leads, by which clause. Open a cell for all roles, our summary and an example on the map.',
 		matter: 'Matter',
 		silent: 'no lead named',
 		concurrent: 'two clauses at once',
@@ -234,9 +234,7 @@ export const panels: Shape<typeof source> = {
 		example: 'See an example on the map',
 		always: 'Added to every matter',
 		tableOf: ({ table, from }) => `${table}, in force from ${from}`,
-		localGovernment: 'the local district or township government',
-		cellDetails: 'All roles',
-		cellLabel: ({ territory, matter }) => `${territory}, ${matter}: all roles`
+		localGovernment: 'the local district or township government'
 	},
 	findings: {
 		title: 'Gaps and overlaps',

@@ -223,7 +223,7 @@ export const panels = {
 	},
 	matrix: {
 		title: '职责矩阵',
-		about: '每一格是一个辖区的一个事项：谁牵头，依据哪一条。点“全部角色”看细节，点单位或条款看它在地图上的范围。',
+		about: '每一格是一个辖区的一个事项：谁牵头，依据哪一条。点一格看全部角色、职责归纳和地图上的实例。',
 		matter: '事项',
 		silent: '未指定牵头',
 		concurrent: '两条款并行',
@@ -232,9 +232,7 @@ export const panels = {
 		example: '在地图上看一处实例',
 		always: '任何事项都另加',
 		tableOf: ({ table, from }: { table: string; from: string }) => `《${table}》，自 ${from} 起施行`,
-		localGovernment: '当地区（市）、乡镇政府',
-		cellDetails: '全部角色',
-		cellLabel: ({ territory, matter }: { territory: string; matter: string }) => `${territory}，${matter}：全部角色`
+		localGovernment: '当地区（市）、乡镇政府'
 	},
 	findings: {
 		title: '空白与重叠',
