@@ -4,8 +4,15 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	// page and worker are built from one source into one file: src/lib/map/engine.ts says why
-	resolve: { alias: { 'maplibre-source': fileURLToPath(new URL('./node_modules/maplibre-gl/src', import.meta.url)) } },
+	// page and worker are built from one source into one file, without what we never use: src/lib/map/engine.ts says why
+	resolve: {
+		alias: {
+			'maplibre-source': fileURLToPath(new URL('./node_modules/maplibre-gl/src', import.meta.url)),
+			'@maplibre/mlt': fileURLToPath(new URL('./src/lib/map/no-vector-tiles.ts', import.meta.url))
+		}
+	},
+	// MapLibre's source declares fields that its base classes have filled: a declaration must not empty them again
+	oxc: { typescript: { removeClassFieldsWithoutInitializer: true } },
 	ssr: { external: ['@electric-sql/pglite', '@electric-sql/pglite-postgis', 'pg'] },
 	build: { target: 'es2022', chunkSizeWarningLimit: 1200 }
 });

@@ -37,7 +37,8 @@ describe('the style of the map', () => {
 		const order = ids(VIEW);
 		const at = (id: string) => order.indexOf(id);
 		expect(at('district-fill')).toBeLessThan(at('lake-fill'));
-		expect(at('lake-fill')).toBeLessThan(at('zone-quasi-fill'));
+		expect(at('zone-2-fill')).toBeLessThan(at('lake-fill'));
+		expect(at('lake-fill')).toBeLessThan(at('zone-1-fill'));
 		expect(at('zone-quasi-fill')).toBeLessThan(at('zone-2-fill'));
 		expect(at('zone-2-fill')).toBeLessThan(at('zone-1-fill'));
 		expect(at('zone-1-line')).toBeLessThan(at('shown-fill'));

@@ -7,24 +7,37 @@ export interface Picture {
 	readonly data: Uint8ClampedArray;
 }
 
-/** Pixels between strokes; a tile repeats without a seam because it holds exactly one stroke of each direction. */
+/** Pixels after which the strokes repeat: the tiles of all hatchings lie on one grid. */
 export const HATCH_TILE = 12;
-const STROKE = 1.1;
 
-type Stroke = (x: number, y: number) => number;
+/** Strokes of one direction: their course, and how many pixels lie between them along an edge of the tile. */
+interface Strokes {
+	readonly course: 'rising' | 'falling' | 'upright' | 'level';
+	readonly every: number;
+}
 
-const STROKES: Readonly<Record<Exclude<Hatch, 'none'>, readonly Stroke[]>> = {
-	rising: [(x, y) => (x + y) / Math.SQRT2],
-	falling: [(x, y) => (x - y) / Math.SQRT2],
-	cross: [(x, y) => (x + y) / Math.SQRT2, (x, y) => (x - y) / Math.SQRT2],
-	upright: [(x) => x],
-	level: [(_, y) => y]
+const STROKES: Readonly<Record<Hatch, readonly Strokes[]>> = {
+	none: [],
+	rising: [{ course: 'rising', every: 12 }],
+	dense: [{ course: 'rising', every: 6 }],
+	cross: [{ course: 'rising', every: 6 }, { course: 'falling', every: 12 }],
+	upright: [{ course: 'upright', every: 12 }],
+	level: [{ course: 'level', every: 12 }]
 };
 
-/** How much of the pixel the stroke covers, 0 to 1: strokes stand a tile apart, measured across them. */
-function ink(stroke: Stroke, x: number, y: number, apart: number): number {
-	const across = stroke(x, y);
-	const off = Math.abs(across - Math.round(across / apart) * apart);
+const STROKE = 1.2;
+const INK_ALPHA = 150;
+
+/** Where the pixel lies across the strokes, in pixels along the edge. */
+const ALONG_EDGE: Readonly<Record<Strokes['course'], (x: number, y: number) => number>> = {
+	rising: (x, y) => x + y, falling: (x, y) => x - y, upright: (x) => x, level: (_, y) => y
+};
+
+/** How much of the pixel a stroke covers, 0 to 1. */
+function ink({ course, every }: Strokes, x: number, y: number): number {
+	const along = ALONG_EDGE[course](x, y);
+	const slant = course === 'rising' || course === 'falling' ? Math.SQRT2 : 1;
+	const off = Math.abs(along - Math.round(along / every) * every) / slant;
 	return Math.min(1, Math.max(0, STROKE / 2 + 0.5 - off));
 }
 
@@ -34,26 +47,26 @@ function ink(stroke: Stroke, x: number, y: number, apart: number): number {
  * @param colour six hexadecimal digits after a #
  * @param ratio device pixels per pixel of the page
  */
-export function hatchPicture(hatch: Exclude<Hatch, 'none'>, colour: string, ratio = 1): Picture {
+export function hatchPicture(hatch: Hatch, colour: string, ratio = 1): Picture {
 	const size = HATCH_TILE * ratio;
 	const data = new Uint8ClampedArray(size * size * 4);
 	const rgb = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-	const apart = hatch === 'upright' || hatch === 'level' ? HATCH_TILE : HATCH_TILE / Math.SQRT2;
 	for (let pixel = 0; pixel < size * size; pixel++) {
 		const [x, y] = [(pixel % size) / ratio, Math.floor(pixel / size) / ratio];
-		const cover = Math.max(...STROKES[hatch].map((stroke) => ink(stroke, x, y, apart)));
-		data.set([...rgb, Math.round(cover * 170)], pixel * 4);
+		const cover = Math.max(0, ...STROKES[hatch].map((strokes) => ink(strokes, x, y)));
+		data.set([...rgb, Math.round(cover * INK_ALPHA)], pixel * 4);
 	}
 	return { width: size, height: size, data };
 }
 
-/** The same hatching as paths of an SVG tile, for the legend. */
-export function hatchPath(hatch: Hatch): string {
+function pathOf({ course, every }: Strokes): string {
 	const t = HATCH_TILE;
-	const falling = `M0 0L${t} ${t}`;
-	const rising = `M0 ${t}L${t} 0`;
-	const paths: Readonly<Record<Hatch, string>> = {
-		none: '', rising, falling, cross: `${falling}${rising}`, upright: `M${t / 2} 0V${t}`, level: `M0 ${t / 2}H${t}`
-	};
-	return paths[hatch];
+	const starts = Array.from({ length: (2 * t) / every + 1 }, (_, i) => i * every);
+	const from = { rising: (at: number) => `M${at} 0L${at - t} ${t}`, falling: (at: number) => `M${at - t} 0L${at} ${t}`, upright: (at: number) => `M${at} 0V${t}`, level: (at: number) => `M0 ${at}H${t}` };
+	return starts.map(from[course]).join('');
+}
+
+/** The same hatching as a path of an SVG tile, for the legend. */
+export function hatchPath(hatch: Hatch): string {
+	return STROKES[hatch].map(pathOf).join('');
 }

@@ -50,7 +50,7 @@ function areaLabel(kind: AreaKind, look: LabelLook, view: View): LayerSpecificat
 /** Names along the lines that have no ground of their own to write in. */
 function lineLabel(kind: 'extent-1000m' | 'basin', view: View): LayerSpecification {
 	return {
-		id: `${kind}-label`, type: 'symbol', source: 'areas', filter: ['==', ['get', 'kind'], kind], minzoom: 10,
+		id: `${kind}-label`, type: 'symbol', source: 'lines', filter: ['==', ['get', 'kind'], kind], minzoom: 10,
 		layout: {
 			'symbol-placement': 'line', 'symbol-spacing': 420, 'text-field': nameIn(view.lang), 'text-font': FONT, 'text-size': 12,
 			'text-max-angle': 30, visibility: view.hidden.includes(kind) ? 'none' : 'visible'
@@ -64,7 +64,7 @@ export function areaLabels(view: View): LayerSpecification[] {
 	return [lineLabel('basin', view), lineLabel('extent-1000m', view), ...AREA_LABELS.map(([kind, look]) => areaLabel(kind, look, view))];
 }
 
-const TOWN_KINDS = ['city', 'district-seat', 'town'];
+const TOWN_KINDS = ['city', 'town'];
 const isTown: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', TOWN_KINDS]];
 
 function placeLabel(id: string, filter: ExpressionSpecification, minzoom: number, view: View): LayerSpecification {

@@ -8,7 +8,7 @@ import { tiandituLayers, tiandituSources } from './tianditu.ts';
 
 /** Kinds from the ground up: what stands later covers what stands before. */
 export const Z_ORDER: readonly AreaKind[] = [
-	'district', 'guian-town', 'park', 'basin', 'lake', 'zone-quasi', 'zone-2', 'zone-1', 'extent-1000m'
+	'district', 'guian-town', 'park', 'basin', 'zone-quasi', 'zone-2', 'lake', 'zone-1', 'extent-1000m'
 ];
 
 /** What the layers depend on beside the data. */
@@ -24,7 +24,7 @@ export interface View {
 }
 
 /** The sources that the page's data go into. */
-export const DATA_SOURCES = ['areas', 'labels', 'rivers', 'places', 'shown', 'mark'] as const;
+export const DATA_SOURCES = ['areas', 'lines', 'labels', 'rivers', 'places', 'shown', 'mark'] as const;
 export type DataSource = (typeof DATA_SOURCES)[number];
 
 const visibility = (visible: boolean) => (visible ? 'visible' : 'none') as 'visible' | 'none';
@@ -54,7 +54,7 @@ function linesOf(kind: AreaKind, view: View): LayerSpecification[] {
 	const { colour, width, dash } = LOOKS[kind];
 	const layout = { 'line-join': 'round', visibility: visibility(!view.hidden.includes(kind)) } as const;
 	const line = (id: string, filter: ExpressionSpecification, strokes: readonly number[] | null): LayerSpecification => ({
-		id, type: 'line', source: 'areas', filter: ['all', ofKind(kind), filter], layout,
+		id, type: 'line', source: 'lines', filter: ['all', ofKind(kind), filter], layout,
 		paint: { 'line-color': colour, 'line-width': width, ...(strokes ? { 'line-dasharray': [...strokes] } : {}) }
 	});
 	return [line(`${kind}-line`, ['!', illustrative], dash), line(`${kind}-line-illustrative`, illustrative, ILLUSTRATIVE_DASH)];
@@ -67,14 +67,20 @@ function rivers(): LayerSpecification[] {
 	}];
 }
 
-function setOff(view: View): LayerSpecification[] {
-	const named: ExpressionSpecification = ['in', ['get', 'id'], ['literal', [...view.highlight]]];
+function shownGround(): LayerSpecification[] {
 	return [
 		{ id: 'shown-fill', type: 'fill', source: 'shown', paint: { 'fill-color': SHOWN, 'fill-opacity': 0.3 } },
-		{ id: 'shown-line', type: 'line', source: 'shown', paint: { 'line-color': SHOWN, 'line-width': 2 } },
-		{ id: 'highlight-halo', type: 'line', source: 'areas', filter: named, paint: { 'line-color': '#ffffff', 'line-width': 6, 'line-opacity': 0.8 } },
-		{ id: 'highlight', type: 'line', source: 'areas', filter: named, paint: { 'line-color': HIGHLIGHT, 'line-width': 2.6 } }
+		{ id: 'shown-line', type: 'line', source: 'shown', paint: { 'line-color': SHOWN, 'line-width': 2 } }
 	];
+}
+
+/** A shade under the line of each area that the answer names: the line itself stays as it is, dashed or not. */
+function highlight(view: View): LayerSpecification {
+	const named: ExpressionSpecification = ['in', ['get', 'id'], ['literal', [...view.highlight]]];
+	return {
+		id: 'highlight', type: 'line', source: 'areas', filter: named, layout: { 'line-join': 'round' },
+		paint: { 'line-color': HIGHLIGHT, 'line-width': 7, 'line-opacity': 0.35 }
+	};
 }
 
 function mark(): LayerSpecification[] {
@@ -96,14 +102,13 @@ function mark(): LayerSpecification[] {
 
 /** Every layer of the map, from the ground up. The ids depend on `tianditu` alone; all else changes only properties. */
 export function layers(view: View): LayerSpecification[] {
-	const over = Z_ORDER.filter((kind) => kind !== 'district' && kind !== 'lake');
+	const grounds = Z_ORDER.filter((kind) => kind !== 'district');
 	return [
 		{ id: 'ground', type: 'background', paint: { 'background-color': GROUND } },
 		...tiandituLayers(view),
-		...fillsOf('district', view), ...rivers(), ...fillsOf('lake', view), ...linesOf('lake', view),
-		...linesOf('district', view),
-		...over.flatMap((kind) => [...fillsOf(kind, view), ...linesOf(kind, view)]),
-		...setOff(view),
+		...fillsOf('district', view), ...rivers(), ...grounds.flatMap((kind) => fillsOf(kind, view)),
+		highlight(view), ...Z_ORDER.flatMap((kind) => linesOf(kind, view)),
+		...shownGround(),
 		...baseLabels(view), ...areaLabels(view),
 		...mark(), markLabel()
 	];

@@ -1,7 +1,10 @@
 import type { AreaKind, TerritoryId } from '#duty';
 
-/** How the ground of a kind is filled: a flat colour, or strokes that tell it apart without colour vision. */
-export type Hatch = 'none' | 'cross' | 'rising' | 'falling' | 'upright' | 'level';
+/**
+ * Strokes that tell a ground apart without colour vision. Zones lie within one another, so their strokes are laid on
+ * one grid: the stricter zone's cover those beneath and add more, and the ground never becomes a thicket.
+ */
+export type Hatch = 'none' | 'rising' | 'dense' | 'cross' | 'upright' | 'level';
 
 /** How a kind looks, on the map and in the legend. There is no national standard for the colours of zones. */
 export interface Look {
@@ -23,8 +26,8 @@ export const LOOKS: Readonly<Record<AreaKind, Look>> = {
 	park: { colour: '#7d4e24', opacity: 0.12, hatch: 'level', width: 1.5, dash: null },
 	basin: { colour: '#243142', opacity: 0, hatch: 'none', width: 2.2, dash: [5, 1.5, 1, 1.5] },
 	lake: { colour: '#2f80c3', opacity: 0.75, hatch: 'none', width: 1.2, dash: null },
-	'zone-quasi': { colour: '#1b7f63', opacity: 0.08, hatch: 'falling', width: 1.6, dash: null },
-	'zone-2': { colour: '#c8620a', opacity: 0.1, hatch: 'rising', width: 1.8, dash: null },
+	'zone-quasi': { colour: '#1b7f63', opacity: 0.08, hatch: 'rising', width: 1.6, dash: null },
+	'zone-2': { colour: '#c8620a', opacity: 0.08, hatch: 'dense', width: 1.8, dash: null },
 	'zone-1': { colour: '#c01830', opacity: 0.16, hatch: 'cross', width: 2.2, dash: null },
 	'extent-1000m': { colour: '#0d47c9', opacity: 0, hatch: 'none', width: 2.4, dash: [4, 2] }
 };

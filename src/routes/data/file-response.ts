@@ -15,7 +15,8 @@ const YEAR = 31_536_000;
 /** Compresses once, so that no request waits for it. */
 export function servedFile(given: Uint8Array, version: string): ServedFile {
 	const bytes = new Uint8Array(given);
-	const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+	// the last step is worth 7 % and takes a second for each megabyte
+	const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: given.length < 1_000_000 ? 11 : 9 } };
 	return { bytes, version, br: new Uint8Array(brotliCompressSync(bytes, quality)), gzip: new Uint8Array(gzipSync(bytes)) };
 }
 
