@@ -8,6 +8,7 @@ export { default as ClausePanel } from './ClausePanel.svelte';
 export { default as DateField } from './DateField.svelte';
 export { default as DutyMatrix } from './DutyMatrix.svelte';
 export { default as Failure } from './Failure.svelte';
+export { default as FindingPanel } from './FindingPanel.svelte';
 export { default as FindingsTable } from './FindingsTable.svelte';
 export { default as LocateButton } from './LocateButton.svelte';
 export { default as MatrixCell } from './MatrixCell.svelte';

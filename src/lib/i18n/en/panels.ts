@@ -239,6 +239,9 @@ export const panels: Shape<typeof source> = {
 	findings: {
 		title: 'Gaps and overlaps',
 		about: 'Computed from the duty table and the areas: ground where nobody leads (gaps), and ground where two clauses apply at once (overlaps).',
+		gapHere: ({ territory, matter }) => `On this ground in ${territory} the mechanism names no lead for “${matter}”. The local government and the task-force office still have their duties.`,
+		overlapHere: ({ territory, matter }) => `On this ground in ${territory} two clauses apply at once to “${matter}”.`,
+		pick: 'Click the map anywhere for the full answer there.',
 		gap: 'gap',
 		overlap: 'overlap',
 		kind: 'Kind',

@@ -237,6 +237,9 @@ export const panels = {
 	findings: {
 		title: '空白与重叠',
 		about: '由职责表和区域数据算出：没有牵头单位的范围（空白），以及两个条款同时适用的范围（重叠）。',
+		gapHere: ({ territory, matter }: { territory: string; matter: string }) => `${territory}的这片范围内，机制没有为“${matter}”指定牵头单位。属地政府和专班办公室仍须履责。`,
+		overlapHere: ({ territory, matter }: { territory: string; matter: string }) => `${territory}的这片范围内，“${matter}”有两个条款同时适用。`,
+		pick: '点地图上的任一处，看该处的完整答案。',
 		gap: '空白',
 		overlap: '重叠',
 		kind: '类型',
