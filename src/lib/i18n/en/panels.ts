@@ -228,6 +228,7 @@ export const panels: Shape<typeof source> = {
 		about: 'Each cell is one matter in one territory: who leads, by which clause. Open a cell for all roles, our summary and an example on the map.',
 		matter: 'Matter',
 		silent: 'no lead named',
+		silentElsewhere: 'no lead named elsewhere',
 		concurrent: 'two clauses at once',
 		inferred: 'inferred',
 		legend: 'Marks',
@@ -265,7 +266,7 @@ export const panels: Shape<typeof source> = {
 		sources: 'Data sources'
 	},
 	sheet: { expand: 'Expand the answer', collapse: 'Collapse the answer', label: 'Answer' },
-	map: { label: 'Map', loading: 'The map is loading; the written answer does not need it.', failed: 'This browser cannot show the map (WebGL is needed). The written answer is not affected.', showLegend: 'Legend' },
+	map: { label: 'Map and legend', loading: 'The map is loading; the written answer does not need it.', failed: 'This browser cannot show the map (WebGL is needed). The written answer is not affected.', showLegend: 'Legend' },
 	errors: {
 		notFound: 'There is no such page',
 		notFoundAbout: 'The address may be mistyped, or the page has moved.',

@@ -226,6 +226,7 @@ export const panels = {
 		about: '每一格是一个辖区的一个事项：谁牵头，依据哪一条。点一格看全部角色、职责归纳和地图上的实例。',
 		matter: '事项',
 		silent: '未指定牵头',
+		silentElsewhere: '其余范围未指定牵头',
 		concurrent: '两条款并行',
 		inferred: '推定',
 		legend: '标记',
@@ -263,7 +264,7 @@ export const panels = {
 		sources: '数据来源'
 	},
 	sheet: { expand: '展开答案', collapse: '收起答案', label: '责任答案' },
-	map: { label: '地图', loading: '地图正在载入；文字答案不依赖地图。', failed: '此浏览器无法显示地图（需要 WebGL）。文字答案不受影响。', showLegend: '图例' },
+	map: { label: '地图与图例', loading: '地图正在载入；文字答案不依赖地图。', failed: '此浏览器无法显示地图（需要 WebGL）。文字答案不受影响。', showLegend: '图例' },
 	errors: {
 		notFound: '没有这个页面',
 		notFoundAbout: '地址可能写错了，或者页面已经移走。',
