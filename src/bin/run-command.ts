@@ -1,5 +1,5 @@
-import type { Lang } from '#i18n';
-import { askRunning, loadBundled, openStore, readEnv, todayInChina, type CommandContext, type Store } from '#server/commands';
+import { dateInChina, type Lang } from '#i18n';
+import { askRunning, loadBundled, openStore, readEnv, type CommandContext, type Store } from '#server/commands';
 
 /** Chinese, or English where the terminal's language is English; the same rule as in words.js. */
 function terminalLanguage(): Lang {
@@ -20,7 +20,7 @@ export async function runCommand(name: string, command: (context: CommandContext
 		return 1;
 	}
 	const { env } = reading;
-	const [lang, today] = [terminalLanguage(), todayInChina()];
+	const [lang, today] = [terminalLanguage(), dateInChina(new Date())];
 	// npm runs scripts in the project; the person typed the path elsewhere.
 	const folder = process.env['INIT_CWD'] ?? process.cwd();
 	const request = { command: name, arguments: process.argv.slice(2), folder, lang };

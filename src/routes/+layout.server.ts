@@ -1,8 +1,8 @@
+import { dateInChina } from '#i18n';
 import { interiorPoint } from '#geo';
 import { store, tiandituKey } from '#server';
 import type { AreaKind } from '#duty';
 import type { LayoutServerLoad } from './$types';
-import { todayInChina } from './today.ts';
 
 /** Kinds of which one place each is worth trying. */
 const EXAMPLES: readonly AreaKind[] = ['zone-1', 'extent-1000m', 'guian-town', 'park'];
@@ -22,7 +22,7 @@ let kept: { readonly key: string; readonly directory: ReturnType<typeof readDire
 
 /** The areas' names are read once for a data version and a day: an answer speaks of areas that it does not lie in. */
 async function directory(dataVersion: string) {
-	const on = todayInChina();
+	const on = dateInChina(new Date());
 	const key = `${dataVersion} ${on}`;
 	if (kept?.key !== key) {
 		kept = { key, directory: readDirectory(on) };

@@ -1,9 +1,9 @@
+import { dateInChina } from '#i18n';
 import { browser } from '$app/environment';
 import { questionFrom } from '#ask';
 import type { PageLoad } from './$types';
 import { answerAt } from './answering.ts';
 import { askGround, askWordings, groundAddress } from './ground.ts';
-import { todayInChina } from './today.ts';
 
 /** What is asked again when an answer could not be had. */
 const ANSWER = 'lianghu:answer';
@@ -13,7 +13,7 @@ export const load: PageLoad = async ({ url, fetch, parent, depends }) => {
 	depends(ANSWER);
 	const { lang } = await parent();
 	const question = questionFrom(url.searchParams);
-	const today = todayInChina();
+	const today = dateInChina(new Date());
 	const on = question.on ?? today;
 	const [outcome, wordings] = await Promise.all([
 		question.at ? answerAt(fetch, { point: question.at, accuracy: question.accuracy, on, lang }) : ({ kind: 'nothing-asked' } as const),

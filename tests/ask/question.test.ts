@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCalendarDate, NOTHING_ASKED, questionFrom, searchFor, type Question } from '#ask';
+import { NOTHING_ASKED, questionFrom, searchFor, type Question } from '#ask';
 import { AREA_KINDS, CLAUSES, MATTERS, TERRITORIES, UNITS } from '#duty';
 
 const read = (text: string) => questionFrom(new URLSearchParams(text));
@@ -45,11 +45,4 @@ describe('the question in the address', () => {
 	test('an accuracy is kept within 0 to 10 000 m', () => {
 		expect([read('accuracy=-5').accuracy, read('accuracy=99999').accuracy, read('accuracy=x').accuracy]).toEqual([0, 10_000, 0]);
 	});
-});
-
-describe('a date of the calendar', () => {
-	for (const date of ['2024-03-01', '2024-02-29', '2000-12-31']) test(`${date} is one`, () => expect(isCalendarDate(date)).toBe(true));
-	for (const date of ['2026-02-29', '2026-02-30', '2026-13-01', '2026-1-1', '20260101', 'today', '', '2026-01-01T00:00:00Z']) {
-		test(`${date || 'nothing'} is none`, () => expect(isCalendarDate(date)).toBe(false));
-	}
 });

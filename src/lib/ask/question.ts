@@ -1,4 +1,4 @@
-import { AREA_KINDS, CLAUSES, MATTERS, TERRITORIES, UNITS, type AreaKind, type ClauseId, type MatterId, type Point, type TerritoryId, type UnitId } from '#duty';
+import { AREA_KINDS, CLAUSES, isCalendarDate, MATTERS, TERRITORIES, UNITS, type AreaKind, type ClauseId, type MatterId, type Point, type TerritoryId, type UnitId } from '#duty';
 
 /** A gap or an overlap of duty: the ground in one territory where nobody leads the matter, or where two clauses apply. */
 export interface AskedFinding {
@@ -30,7 +30,6 @@ export const NOTHING_ASKED: Question = { at: null, accuracy: 0, matter: null, on
 const FINDINGS = ['gap', 'overlap'] as const;
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 function oneOf<T extends string>(words: readonly T[], word: string | null): T | null {
 	return words.find((each) => each === word) ?? null;
@@ -46,12 +45,6 @@ function findingFrom(text: string | null): AskedFinding | null {
 	const [kind, territory] = (text ?? '').split('.');
 	const found = { kind: oneOf(FINDINGS, kind ?? null), territory: oneOf(TERRITORIES, territory ?? null) };
 	return found.kind && found.territory ? { kind: found.kind, territory: found.territory } : null;
-}
-
-/** Is the text a date of the calendar, written YYYY-MM-DD? */
-export function isCalendarDate(text: string): boolean {
-	const date = new Date(`${text}T00:00:00Z`);
-	return ISO_DATE.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** Reads the question in an address. What cannot be read is not asked: an old or cut-off link still opens the map. */

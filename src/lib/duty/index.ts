@@ -7,4 +7,4 @@ export { areasOfSet, situate, type Situation, type State } from './situation.ts'
 export { leadsOf, rolesOf, type RoleEntry, type RuleTrace, type Test } from './roles.ts';
 export { BOUNDARY_REACH, type Alternative, type Boundary } from './boundary.ts';
 export { determine, type Determination, type Duty } from './determine.ts';
-export { inForce, tableOn, TABLES } from './validity.ts';
+export { inForce, isCalendarDate, tableOn, TABLES } from './validity.ts';

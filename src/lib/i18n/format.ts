@@ -23,6 +23,13 @@ export function formatDate(iso: string, lang: Lang): string {
 	return new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
 }
 
+const CHINA = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+/** The ISO date that it is at the two lakes at a moment, wherever the machine stands: the mechanism's days begin there. */
+export function dateInChina(moment: Date): string {
+	return CHINA.format(moment);
+}
+
 /** An area of ground. @param squareMetres shown in hectares from 1 ha, in square kilometres from 1 km² */
 export function formatArea(squareMetres: number, lang: Lang): string {
 	const words = MEASURES[lang];

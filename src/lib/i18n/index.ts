@@ -5,7 +5,7 @@ import type { Shape } from './shape.ts';
 import { zh } from './zh/index.ts';
 
 export type { DomainWords, NameAndAbout, SetWords } from './domain-words.ts';
-export { formatArea, formatDate, formatMetres, formatNumber, formatShare } from './format.ts';
+export { dateInChina, formatArea, formatDate, formatMetres, formatNumber, formatShare } from './format.ts';
 export { isLang, LANGS, type Lang } from './lang.ts';
 export type { Shape } from './shape.ts';
 

@@ -3,7 +3,6 @@
  * readers of files and JTS along, which no request needs.
  */
 export { loadBundled } from './bundled.ts';
-export { todayInChina } from './calendar.ts';
 export { askRunning, hearCommands } from './control.ts';
 export { readEnv } from './env.ts';
 export { geodataImport, type CommandContext } from './import/command.ts';

@@ -1,6 +1,5 @@
-import { MATTERS, type MatterId } from '#duty';
+import { isCalendarDate, MATTERS, type MatterId } from '#duty';
 import type { Messages } from '#i18n';
-import { isCalendarDate } from './calendar.ts';
 import { found, refuse, type Outcome } from './problem.ts';
 import type { Fault } from './request/reading.ts';
 

@@ -1,8 +1,7 @@
 import { CLAUSES, MATTERS, UNITS } from '#duty';
-import { messages } from '#i18n';
+import { dateInChina, messages } from '#i18n';
 import { search, type SearchEntry } from '#search';
 import type { Standing } from './endpoint.ts';
-import { todayInChina } from './calendar.ts';
 import { found, type Outcome } from './problem.ts';
 import { searchEntries, type Named } from './search-entries.ts';
 import type { BaseFeature } from './store/store.ts';
@@ -18,7 +17,7 @@ function namedPlace({ id, geometry, properties }: BaseFeature): Named {
 }
 
 async function build({ store }: Pick<Standing, 'store'>): Promise<readonly SearchEntry[]> {
-	const [places, areas] = await Promise.all([store.baseFeatures(), store.areas({ on: todayInChina() })]);
+	const [places, areas] = await Promise.all([store.baseFeatures(), store.areas({ on: dateInChina(new Date()) })]);
 	return searchEntries({
 		place: places.filter(({ properties }) => properties.name !== '').map(namedPlace),
 		unit: UNITS.map((id) => ({ id, zh: zh.units[id], en: en.units[id] })),
@@ -32,7 +31,7 @@ let kept: { readonly version: string; readonly entries: Promise<readonly SearchE
 
 /** All that can be found, kept while the data stay the same: pinyin is slow to work out. */
 function entriesFor(standing: Standing): Promise<readonly SearchEntry[]> {
-	const version = `${standing.dataVersion} ${todayInChina()}`;
+	const version = `${standing.dataVersion} ${dateInChina(new Date())}`;
 	if (kept?.version === version) return kept.entries;
 	const entries = build(standing);
 	kept = { version, entries };

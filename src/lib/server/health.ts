@@ -1,6 +1,6 @@
+import { dateInChina } from '#i18n';
 import { TABLES, type AreaKind } from '#duty';
 import type { Standing } from './endpoint.ts';
-import { todayInChina } from './calendar.ts';
 import { differences, type Differences } from './differences.ts';
 import { found, type Outcome } from './problem.ts';
 
@@ -21,7 +21,7 @@ export interface Health {
 
 /** Health as it is now. A store that cannot answer is a 503 of its own. */
 export async function readHealth(_given: object, { store }: Standing): Promise<Outcome<Health>> {
-	const [held, kinds, [load]] = await Promise.all([store.health(), store.kinds(todayInChina()), store.dataLoads(1)]);
+	const [held, kinds, [load]] = await Promise.all([store.health(), store.kinds(dateInChina(new Date())), store.dataLoads(1)]);
 	const reported = differences();
 	// a browser that holds older data may well find another answer: no fault
 	const disagreed = reported.last.some(({ dataVersion }) => dataVersion === held.version);

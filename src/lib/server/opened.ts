@@ -1,5 +1,5 @@
+import { dateInChina } from '#i18n';
 import { loadBundled } from './bundled.ts';
-import { todayInChina } from './calendar.ts';
 import { hearCommands } from './control.ts';
 import { readEnv, type Env } from './env.ts';
 import { executeWith } from './import/execute.ts';
@@ -32,7 +32,7 @@ export function environment(): Env {
 }
 
 async function prepare(store: Store, env: Env): Promise<Opened> {
-	await loadBundled(store, env.root, todayInChina());
+	await loadBundled(store, env.root, dateInChina(new Date()));
 	// the embedded database has one owner, so commands that are typed meanwhile come here
 	const end = env.databaseUrl === null ? await hearCommands(env.dataDir, executeWith(store)) : () => undefined;
 	return { store, env, end };

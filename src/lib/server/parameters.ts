@@ -1,6 +1,5 @@
 import { AREA_KINDS, CLAUSES, MATTERS, ROLES, TERRITORIES, UNITS } from '#duty';
-import { messages } from '#i18n';
-import { todayInChina } from './calendar.ts';
+import { dateInChina, messages } from '#i18n';
 import { FINDING_KINDS } from './findings.ts';
 import { accuracyMetres, boundingBox, calendarDate, latitude, longitude, oneOf, textUpTo } from './request/kinds.ts';
 import { wholeWithin } from './request/numbers.ts';
@@ -14,7 +13,7 @@ const matterId = oneOf(MATTERS, (id) => both.map(({ matters }) => matters[id].na
 const kindId = oneOf(AREA_KINDS, (id) => both.flatMap(({ kinds, kindsShort }) => [kinds[id], kindsShort[id]]));
 const territoryId = oneOf(TERRITORIES, (id) => both.map(({ territories }) => territories[id]));
 
-const at = optional(calendarDate, 'The date for which the answer is given. Without it: today in China.', () => todayInChina(), '2026-01-01');
+const at = optional(calendarDate, 'The date for which the answer is given. Without it: today in China.', () => dateInChina(new Date()), '2026-01-01');
 const lon = required(longitude, 'Longitude in degrees, CGCS2000 (EPSG:4490).', '106.41');
 const lat = required(latitude, 'Latitude in degrees, CGCS2000 (EPSG:4490).', '26.52');
 const accuracy = optional(accuracyMetres, 'How far the true position may be away, in metres.', () => 0, '15');

@@ -1,7 +1,7 @@
+import { dateInChina } from '#i18n';
 import { questionFrom } from '#ask';
 import { TERRITORIES, type MatterId, type TerritoryId, type UnitId } from '#duty';
 import type { PageLoad } from './$types';
-import { todayInChina } from '../today.ts';
 
 /** A gap or an overlap of duty, as the server lists it. */
 export interface ListedFinding {
@@ -21,7 +21,7 @@ async function askFindings(fetch: typeof globalThis.fetch, on: string): Promise<
 export const load: PageLoad = async ({ url, fetch, parent }) => {
 	await parent();
 	const { on: asked, matter } = questionFrom(url.searchParams);
-	const today = todayInChina();
+	const today = dateInChina(new Date());
 	const on = asked ?? today;
 	const territory = TERRITORIES.find((each) => each === url.searchParams.get('territory'));
 	const open = territory && matter ? { matter, territory } : null;

@@ -1,5 +1,4 @@
-import { isLang } from '#i18n';
-import { todayInChina } from '../calendar.ts';
+import { dateInChina, isLang } from '#i18n';
 import type { Execute } from '../control.ts';
 import { lawImport } from '../law/command.ts';
 import type { Store } from '../store/store.ts';
@@ -15,6 +14,6 @@ export function executeWith(store: Store): Execute {
 			print(`unknown command: ${command}`);
 			return 2;
 		}
-		return execute({ arguments: given, folder, lang: isLang(lang) ? lang : 'zh', today: todayInChina(), openStore: async () => store, print });
+		return execute({ arguments: given, folder, lang: isLang(lang) ? lang : 'zh', today: dateInChina(new Date()), openStore: async () => store, print });
 	};
 }

@@ -1,4 +1,4 @@
-import type { TerritoryId } from '#duty';
+import { isCalendarDate, type TerritoryId } from '#duty';
 import type { MultiPolygon } from 'geojson';
 import { fault, type EncodingUsed, type Fault, type FileContents, type Note, type ReadOptions } from './contents.ts';
 import type { ImportCrs } from './crs.ts';
@@ -79,9 +79,7 @@ function isKind(kind: string): kind is ImportKind {
 function checkOptions(options: ImportOptions): ImportKind | Fault {
 	if (options.kind === 'extent-1000m') return fault('kind-computed', { kind: options.kind });
 	if (!isKind(options.kind)) return fault('kind-unknown', { kind: options.kind, kinds: Object.keys(KNOWN_AREAS) });
-	const day = new Date(`${options.validFrom}T00:00:00Z`);
-	const isDate = /^\d{4}-\d{2}-\d{2}$/u.test(options.validFrom) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(options.validFrom);
-	if (!isDate) return fault('validity', { validFrom: options.validFrom });
+	if (!isCalendarDate(options.validFrom)) return fault('validity', { validFrom: options.validFrom });
 	if (!(Number.isFinite(options.accuracy) && options.accuracy >= 0)) return fault('accuracy', { accuracy: String(options.accuracy) });
 	return options.kind;
 }

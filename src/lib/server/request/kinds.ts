@@ -1,8 +1,11 @@
+import { isCalendarDate } from '#duty';
 import type { Messages } from '#i18n';
-import { isCalendarDate, looksLikeDate } from '../calendar.ts';
 import { nearest } from './nearest.ts';
 import { numberWithin, readNumber, shown } from './numbers.ts';
 import { read, unread, type Kind, type Read, type Told } from './reading.ts';
+
+/** Written as a date, whether or not the calendar has that day. */
+const LIKE_A_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Says that an id is unknown, and which one was probably meant. `names`: other names of an id, in any language. */
 export function unknownId(got: string, ids: readonly string[], words: Messages, names: (id: string) => readonly string[] = () => []): string {
@@ -29,7 +32,7 @@ const EARLIEST = '1900-01-01';
 export const calendarDate: Kind<string> = {
 	schema: { type: 'string', format: 'date' },
 	read: (text, { words }) => {
-		if (!looksLikeDate(text)) return unread(words.problems.notADate({ got: shown(text) }));
+		if (!LIKE_A_DATE.test(text)) return unread(words.problems.notADate({ got: shown(text) }));
 		return isCalendarDate(text) && text >= EARLIEST ? read(text) : unread(words.problems.noSuchDay({ got: text }));
 	}
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { AREA_KINDS, TERRITORIES, type Area } from '#duty';
+import { AREA_KINDS, isCalendarDate, TERRITORIES, type Area } from '#duty';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 
 /** Where an area's data came from: with the product, from the operator, or worked out from another area. */
@@ -19,7 +19,6 @@ export type AreaReading =
 	| { readonly ok: true; readonly area: AreaInput }
 	| { readonly ok: false; readonly field: string; readonly reason: string };
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TEXTS = ['name', 'nameEn', 'source', 'licence'] as const;
 
 /**
@@ -60,9 +59,7 @@ export function areaHash(area: AreaInput): string {
 }
 
 function isDate(value: unknown): value is string {
-	if (typeof value !== 'string' || !ISO_DATE.test(value)) return false;
-	const time = Date.parse(`${value}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+	return typeof value === 'string' && isCalendarDate(value);
 }
 
 /** The shape in two dimensions, or in words what is wrong with it. */

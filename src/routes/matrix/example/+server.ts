@@ -1,10 +1,10 @@
+import { dateInChina } from '#i18n';
 import { questionFrom, searchFor } from '#ask';
 import { tableOn, TERRITORIES, type ClauseId, type MatterId, type TerritoryId } from '#duty';
 import { interiorPoint } from '#geo';
 import { redirect } from '@sveltejs/kit';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { RequestHandler } from './$types';
-import { todayInChina } from '../../today.ts';
 
 interface Piece {
 	readonly territory: TerritoryId | null;
@@ -26,7 +26,7 @@ export const GET: RequestHandler = async ({ url, fetch }) => {
 	const lang = url.searchParams.get('lang');
 	if (!question.matter || !territory) redirect(303, '/matrix');
 	const { matter } = question;
-	const response = await fetch(placesOf(matter, territory, question.on ?? todayInChina()));
+	const response = await fetch(placesOf(matter, territory, question.on ?? dateInChina(new Date())));
 	const pieces = response.ok ? ((await response.json()) as FeatureCollection<MultiPolygon, Piece>).features : [];
 	const [largest] = pieces
 		.filter(({ properties }) => properties.territory === territory && (properties.holds?.some((held) => held.matter === matter) ?? true))
