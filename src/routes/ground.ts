@@ -7,7 +7,8 @@ import type { FeatureCollection } from 'geojson';
 export interface ShownGround {
 	readonly features: FeatureCollection;
 	readonly squareMetres: number;
-	readonly areaOf: (matter: MatterId, role: RoleId) => number | null;
+	/** Square metres; without a matter those of the matter that takes most. */
+	readonly areaOf: (matter: MatterId | null, role: RoleId) => number | null;
 }
 
 interface Places extends FeatureCollection {
@@ -29,9 +30,10 @@ export async function askGround(fetch: typeof globalThis.fetch, address: string)
 	const response = await fetch(address).catch(() => null);
 	if (!response?.ok) return null;
 	const features = (await response.json()) as Places;
-	const areaOf = (matter: MatterId, role: RoleId) => {
-		const sums = (features.summary ?? []).filter((sum) => sum.matter === matter && sum.role === role);
-		return sums.length > 0 ? sums.reduce((total, { squareMetres }) => total + squareMetres, 0) : null;
+	const areaOf = (matter: MatterId | null, role: RoleId) => {
+		const taken = new Map<MatterId, number>();
+		for (const sum of features.summary ?? []) if (sum.role === role) taken.set(sum.matter, (taken.get(sum.matter) ?? 0) + sum.squareMetres);
+		return matter ? (taken.get(matter) ?? null) : taken.size > 0 ? Math.max(...taken.values()) : null;
 	};
 	return { features, squareMetres: features.squareMetres, areaOf };
 }

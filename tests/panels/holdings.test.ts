@@ -19,6 +19,11 @@ describe('what a unit or a clause holds', () => {
 		expect(CLAUSES.flatMap((clause) => holdingsOfClause(clause, TABLE)).length).toBe(allHoldings(TABLE).length);
 	});
 
+	test('every clause that speaks of a unit\'s duty holds a line, those about meetings and records none', () => {
+		const empty = CLAUSES.filter((clause) => holdingsOfClause(clause, TABLE).length === 0);
+		expect(empty).toEqual(['四(一)', '四(四)', '四(五)', '四(六)', '附二(十三)']);
+	});
+
 	test('equal lines of several territories are said once, and none is lost', () => {
 		const merged = mergedHoldings(allHoldings(TABLE));
 		expect(merged.flatMap(({ territories }) => territories).length).toBe(allHoldings(TABLE).length);

@@ -102,5 +102,6 @@ export interface Ground {
 	/** Square metres in all, each spot counted once. */
 	readonly squareMetres: number;
 	/** Square metres on which a matter is held in a role; null where the server did not say. */
-	readonly areaOf: (matter: MatterId, role: RoleId) => number | null;
+	/** Square metres; without a matter those of the matter that takes most. */
+	readonly areaOf: (matter: MatterId | null, role: RoleId) => number | null;
 }

@@ -3,14 +3,17 @@ import type { AreaNames } from './answer.ts';
 
 /** One line of the table that a unit or a clause holds, in one territory. */
 export interface Holding {
-	readonly matter: MatterId;
+	/** null: the line is added to every matter. */
+	readonly matter: MatterId | null;
 	readonly territory: TerritoryId;
 	readonly row: Row;
 }
 
-/** Every line of the table, matter by matter and territory by territory; what is added to every matter is left out. */
+/** Every line of the table, matter by matter and territory by territory; last what is added to every matter. */
 export function allHoldings(table: DutyTable): readonly Holding[] {
-	return MATTERS.flatMap((matter) => TERRITORIES.flatMap((territory) => table.matters[matter].rows[territory].map((row) => ({ matter, territory, row }))));
+	const own = MATTERS.flatMap((matter) => TERRITORIES.flatMap((territory) => table.matters[matter].rows[territory].map((row) => ({ matter, territory, row }))));
+	const added = TERRITORIES.flatMap((territory) => [...table.always[territory], ...table.crossing].map((row) => ({ matter: null, territory, row })));
+	return [...own, ...added];
 }
 
 /** The territory of a local government; null while the areas are not known. */
@@ -34,15 +37,16 @@ export function holdingsOfClause(clause: ClauseId, table: DutyTable): readonly H
 }
 
 /** Equal lines of several territories as one, leads first within each matter. */
-export function mergedHoldings(holdings: readonly Holding[]): readonly { readonly matter: MatterId; readonly row: Row; readonly territories: readonly TerritoryId[] }[] {
-	const merged = new Map<string, { matter: MatterId; row: Row; territories: TerritoryId[] }>();
+export function mergedHoldings(holdings: readonly Holding[]): readonly { readonly matter: MatterId | null; readonly row: Row; readonly territories: readonly TerritoryId[] }[] {
+	const merged = new Map<string, { matter: MatterId | null; row: Row; territories: TerritoryId[] }>();
 	for (const { matter, row, territory } of holdings) {
 		const key = [matter, row.role, row.unit, row.clause, row.task, row.when?.set, row.when?.inside].join(' ');
 		const same = merged.get(key);
 		if (same) same.territories.push(territory);
 		else merged.set(key, { matter, row, territories: [territory] });
 	}
-	return [...merged.values()].sort((a, b) => MATTERS.indexOf(a.matter) - MATTERS.indexOf(b.matter) || ROLES.indexOf(a.row.role) - ROLES.indexOf(b.row.role));
+	const place = (matter: MatterId | null) => (matter ? MATTERS.indexOf(matter) : MATTERS.length);
+	return [...merged.values()].sort((a, b) => place(a.matter) - place(b.matter) || ROLES.indexOf(a.row.role) - ROLES.indexOf(b.row.role));
 }
 
 /** How a cell of the matrix stands: who may lead in it, and what is marked. */

@@ -288,5 +288,6 @@ export const panels: Shape<typeof source> = {
 		reason: ({ state, what, tests }) => `[${state}] ${what}: ${tests}`,
 		role: ({ role, unit, clause, basis, duty }) => `${role}: ${unit} (${clause}, ${basis}) ${duty}`
 	},
+	everyMatter: 'Every matter',
 	list: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`)
 };

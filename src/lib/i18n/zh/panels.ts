@@ -286,5 +286,6 @@ export const panels = {
 		reason: ({ state, what, tests }: { state: string; what: string; tests: string }) => `[${state}] ${what}：${tests}`,
 		role: ({ role, unit, clause, basis, duty }: { role: string; unit: string; clause: string; basis: string; duty: string }) => `${role}：${unit}（${clause}，${basis}）${duty}`
 	},
+	everyMatter: '所有事项',
 	list: (names: readonly string[]) => names.join('、')
 };
