@@ -1,4 +1,4 @@
-import { dateInChina, type Lang } from '#i18n';
+import { dateInChina, type Lang } from '#i18n/server';
 import { askRunning, loadBundled, openStore, readEnv, type CommandContext, type Store } from '#server/commands';
 
 /** Chinese, or English where the terminal's language is English; the same rule as in words.js. */

@@ -26,7 +26,7 @@ export type Outcome =
 	| { readonly kind: 'no-table'; readonly from: string }
 	| { readonly kind: 'failed' }
 	/** `checking`: null where the server itself has answered. */
-	| { readonly kind: 'answered'; readonly answer: Answer; readonly confirmation: Confirmation; readonly checking: Promise<Checked> | null };
+	| { readonly kind: 'answered'; readonly answer: Answer; readonly confirmation: Confirmation; readonly checking: (() => Promise<Checked>) | null };
 
 /** Asks the server. null when it can't be reached or can't answer; what a person typed has been read before. */
 async function askServer(fetch: Fetch, { point, accuracy, on, lang }: PlaceAsked): Promise<Answer | null> {
@@ -71,7 +71,7 @@ export async function answerAt(fetch: Fetch, asked: PlaceAsked): Promise<Outcome
 	if (held) {
 		const place = await locate(held.index, asked.point, asked.accuracy, asked.on);
 		const answer = { ...determine(place, table, asked.on), dataVersion: held.dataVersion };
-		return { kind: 'answered', answer, confirmation: 'local', checking: check(fetch, answer, asked) };
+		return { kind: 'answered', answer, confirmation: 'local', checking: () => check(fetch, answer, asked) };
 	}
 	const answer = await askServer(fetch, asked);
 	return answer ? { kind: 'answered', answer, confirmation: 'server', checking: null } : { kind: 'failed' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AREA_KINDS, AREA_SETS, BASES, CLAUSES, FLAGS, MATTERS, ROLES, TABLES, TERRITORIES, UNITS } from '#duty';
-import { isLang, LANGS, messages, type Messages } from '#i18n';
+import { isLang, LANGS, messages, type Messages } from '#i18n/server';
 import { issuedText } from '../duty/issued.ts';
 
 const IDS: Partial<Record<keyof Messages, readonly string[]>> = {

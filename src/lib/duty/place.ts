@@ -36,7 +36,7 @@ export interface Crossing {
 	readonly foot: Point;
 	/** Ids of the areas whose line passes through `foot`, sorted. */
 	readonly areas: readonly string[];
-	/** The areas covering each sampled position just past the line. */
+	/** The areas covering the sampled positions just past the line; equal ones once. */
 	readonly beyond: readonly (readonly Area[])[];
 }
 
@@ -55,7 +55,7 @@ export interface Place {
 	readonly covering: readonly Area[];
 	/** Lines within reach, nearest first. */
 	readonly crossings: readonly Crossing[];
-	/** The areas covering positions sampled on the rim of the accuracy circle. */
+	/** The areas covering positions sampled on the rim of the accuracy circle; equal ones once. */
 	readonly around: readonly (readonly Area[])[];
 	/** Kinds of which the data in force hold at least one area; of the others nothing is known. */
 	readonly known: readonly KnownKind[];

@@ -68,6 +68,11 @@ function pastLine(point: Point, { foot, distance }: Line): readonly Point[] {
 	return OBLIQUE.map((turn) => offset(foot, PAST_THE_LINE * Math.sin(bearing + turn), PAST_THE_LINE * Math.cos(bearing + turn)));
 }
 
+/** Of samples with the same areas one is kept: what the duty table says of them is the same. */
+function eachOnce(samples: readonly (readonly Area[])[]): readonly (readonly Area[])[] {
+	return [...new Map(samples.map((areas) => [areas.map(({ id }) => id).join(), areas])).values()];
+}
+
 /**
  * Finds where a point lies, for the duty table: what covers it, which lines are near and what lies past each, and what
  * lies on the rim of its accuracy.
@@ -85,7 +90,7 @@ export async function locate(index: AreaIndex, point: Point, accuracy: number, o
 	let next = 1;
 	const crossings = lines.map(({ foot, distance, areas }, line) => {
 		const samples = past[line]?.length ?? 0;
-		return { foot, distance: roundToCentimetre(distance), areas, beyond: found.slice(next, (next += samples)) };
+		return { foot, distance: roundToCentimetre(distance), areas, beyond: eachOnce(found.slice(next, (next += samples))) };
 	});
-	return { point, accuracy, covering: found[0] ?? [], crossings, around: found.slice(next), known };
+	return { point, accuracy, covering: found[0] ?? [], crossings, around: eachOnce(found.slice(next)), known };
 }

@@ -1,6 +1,6 @@
 import { determine, tableOn, TABLES, type DutyTable, type MatterId, type Point } from '#duty';
 import { locate } from '#geo';
-import type { Messages } from '#i18n';
+import type { Messages } from '#i18n/server';
 import { describe, type Answer } from './describe.ts';
 import type { Standing } from './endpoint.ts';
 import { found, refuse, type Outcome, type Refused } from './problem.ts';

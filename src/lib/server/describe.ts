@@ -1,7 +1,7 @@
 import type {
 	Alternative, Area, Boundary, ClauseId, Determination, Duty, Notice, Place, RoleEntry, RuleTrace, Test
 } from '#duty';
-import { messages, type Lang, type Messages } from '#i18n';
+import { messages, type Lang, type Messages } from '#i18n/server';
 
 /** A role with its words. */
 export interface DescribedRole extends RoleEntry {

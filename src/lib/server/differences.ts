@@ -1,5 +1,5 @@
 import { isCalendarDate, MATTERS, type MatterId } from '#duty';
-import type { Messages } from '#i18n';
+import type { Messages } from '#i18n/server';
 import { found, refuse, type Outcome } from './problem.ts';
 import type { Fault } from './request/reading.ts';
 

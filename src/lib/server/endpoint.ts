@@ -1,4 +1,4 @@
-import { messages, type Lang, type Messages } from '#i18n';
+import { messages, type Lang, type Messages } from '#i18n/server';
 import type { RequestEvent } from '@sveltejs/kit';
 import { entityTag, matches } from './entity-tag.ts';
 import { languageOf, languageParameter } from './language.ts';

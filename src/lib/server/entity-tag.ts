@@ -1,5 +1,5 @@
 import { TABLES } from '#duty';
-import { messages, type Lang } from '#i18n';
+import { messages, type Lang } from '#i18n/server';
 import { createHash } from 'node:crypto';
 import { schemas } from './openapi/schemas.ts';
 

@@ -1,5 +1,5 @@
 import { CLAUSES, MATTERS, UNITS } from '#duty';
-import { dateInChina, messages } from '#i18n';
+import { dateInChina, messages } from '#i18n/server';
 import { search, type SearchEntry } from '#search';
 import type { Standing } from './endpoint.ts';
 import { found, type Outcome } from './problem.ts';

@@ -1,5 +1,5 @@
 import type { Duty, FlagId, MatterId, RoleEntry, TerritoryId, UnitId } from '#duty';
-import type { Messages } from '#i18n';
+import type { Messages } from '#i18n/server';
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import type { Ground } from './ground.ts';
 import { groundFacts, type GroundFacts } from './reverse.ts';

@@ -1,4 +1,4 @@
-import { dateInChina } from '#i18n';
+import { dateInChina } from '#i18n/server';
 import { TABLES, type AreaKind } from '#duty';
 import type { Standing } from './endpoint.ts';
 import { differences, type Differences } from './differences.ts';

@@ -1,4 +1,4 @@
-import { isLang, LANGS, type Lang } from '#i18n';
+import { isLang, LANGS, type Lang } from '#i18n/server';
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import { oneOf } from './request/kinds.ts';
 import { optional } from './request/reading.ts';

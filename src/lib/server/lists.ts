@@ -1,7 +1,7 @@
 import {
 	CLAUSES, GOVERNMENTS, MATTERS, OFFICES, TERRITORIES, UNITS, type Cell, type ClauseId, type DutyTable, type MatterId, type Row, type TerritoryId, type UnitId
 } from '#duty';
-import type { Messages } from '#i18n';
+import type { Messages } from '#i18n/server';
 import { describeClause, type DescribedClause } from './describe.ts';
 
 /** How much of a cell names nobody to lead. */

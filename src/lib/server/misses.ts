@@ -1,4 +1,4 @@
-import { messages, type Messages } from '#i18n';
+import { messages, type Messages } from '#i18n/server';
 import type { RequestEvent } from '@sveltejs/kit';
 import { languageOf } from './language.ts';
 import { problem, problemResponse, type Problem } from './problem.ts';

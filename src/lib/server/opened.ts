@@ -1,4 +1,4 @@
-import { dateInChina } from '#i18n';
+import { dateInChina } from '#i18n/server';
 import { loadBundled } from './bundled.ts';
 import { hearCommands } from './control.ts';
 import { readEnv, type Env } from './env.ts';

@@ -1,5 +1,5 @@
 import { AREA_KINDS, CLAUSES, MATTERS, ROLES, TERRITORIES, UNITS } from '#duty';
-import { dateInChina, messages } from '#i18n';
+import { dateInChina, messages } from '#i18n/server';
 import { FINDING_KINDS } from './findings.ts';
 import { accuracyMetres, boundingBox, calendarDate, latitude, longitude, oneOf, textUpTo } from './request/kinds.ts';
 import { wholeWithin } from './request/numbers.ts';

@@ -1,4 +1,4 @@
-import { messages, type Lang, type Messages } from '#i18n';
+import { messages, type Lang, type Messages } from '#i18n/server';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Standing } from './endpoint.ts';
 import { languageOf, languageParameter } from './language.ts';

@@ -1,4 +1,4 @@
-import type { Messages } from '#i18n';
+import type { Messages } from '#i18n/server';
 import type { Fault } from './request/reading.ts';
 
 /** Every kind of problem that the API answers with, and its status. */

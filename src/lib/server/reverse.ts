@@ -1,5 +1,5 @@
 import type { ClauseId, Duty, MatterId, RoleEntry, RoleId, TerritoryId, UnitId } from '#duty';
-import type { Messages } from '#i18n';
+import type { Messages } from '#i18n/server';
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { describeRole, type DescribedRole } from './describe.ts';
 import type { Ground } from './ground.ts';

@@ -1,4 +1,4 @@
-import { messages, type Lang } from '#i18n';
+import { messages, type Lang } from '#i18n/server';
 import { randomBytes } from 'node:crypto';
 import { problem, problemResponse } from './problem.ts';
 import { StoreError } from './store/errors.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { extentOf } from '#geo/shapes';
-import { messages, type Lang, type Messages } from '#i18n';
+import { messages, type Lang, type Messages } from '#i18n/server';
 import { checksOn } from '../bundled.ts';
 import type { AreaInput } from '../store/area-input.ts';
 import { errorLine } from '../store/errors.ts';

@@ -1,4 +1,4 @@
-import { dateInChina, isLang } from '#i18n';
+import { dateInChina, isLang } from '#i18n/server';
 import type { Execute } from '../control.ts';
 import { lawImport } from '../law/command.ts';
 import type { Store } from '../store/store.ts';

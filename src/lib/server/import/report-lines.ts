@@ -1,6 +1,6 @@
 import { areaOf } from '#geo';
 import type { CheckId, Finding } from '#geo/shapes';
-import type { Messages } from '#i18n';
+import type { Messages } from '#i18n/server';
 import type { Fault, FaultReason, Note } from './contents.ts';
 import type { Dropped, Prepared } from './prepare.ts';
 import type { Repair } from './repair.ts';

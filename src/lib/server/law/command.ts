@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { TABLES, type ClauseId } from '#duty';
-import { messages, type Messages } from '#i18n';
+import { messages, type Messages } from '#i18n/server';
 import { readBytes, type CommandContext } from '../import/command.ts';
 import { errorLine } from '../store/errors.ts';
 import { parseLaw, type LawFault } from './parse.ts';

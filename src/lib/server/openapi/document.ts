@@ -1,4 +1,4 @@
-import { messages } from '#i18n';
+import { messages } from '#i18n/server';
 import { PROBLEMS, type ProblemId } from '../problem.ts';
 import { languageParameter } from '../language.ts';
 import type { Parameters, Schema } from '../request/reading.ts';

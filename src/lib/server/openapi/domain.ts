@@ -1,5 +1,5 @@
 import { AREA_KINDS, AREA_SETS, BASES, CLAUSES, FLAGS, MATTERS, ROLES, TERRITORIES, UNITS } from '#duty';
-import { LANGS } from '#i18n';
+import { LANGS } from '#i18n/server';
 import { described, isoDate, list, metres, name, object, orNull, ref, text, truth } from './shape.ts';
 
 const oneOf = (ids: readonly string[]) => ({ type: 'string', enum: ids });

@@ -1,5 +1,5 @@
 import { isCalendarDate } from '#duty';
-import type { Messages } from '#i18n';
+import type { Messages } from '#i18n/server';
 import { nearest } from './nearest.ts';
 import { numberWithin, readNumber, shown } from './numbers.ts';
 import { read, unread, type Kind, type Read, type Told } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Messages } from '#i18n';
+import type { Messages } from '#i18n/server';
 import { read, unread, type Kind, type Read } from './reading.ts';
 
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;

@@ -1,4 +1,4 @@
-import type { Lang, Messages } from '#i18n';
+import type { Lang, Messages } from '#i18n/server';
 
 /** What is wrong with one field, in the asked language. */
 export interface Fault {

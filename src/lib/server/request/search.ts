@@ -1,7 +1,7 @@
 import { nearest } from './nearest.ts';
 import { readNumber } from './numbers.ts';
 import type { Fault, Given, Parameters, Told } from './reading.ts';
-import type { Messages } from '#i18n';
+import type { Messages } from '#i18n/server';
 
 export type SearchReading<P extends Parameters> =
 	| { readonly ok: true; readonly given: Given<P> }

@@ -1,4 +1,4 @@
-import type { Messages } from '#i18n';
+import type { Messages } from '#i18n/server';
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { found, refuse, type Outcome } from '../problem.ts';
 
