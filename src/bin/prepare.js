@@ -46,10 +46,13 @@ function dependenciesMatch() {
 	);
 }
 
+/** What npm says first is the reason; the pages of usage after it are none. */
+const firstLines = (/** @type {string} */ output) => output.trim().split('\n').slice(0, 8).join('\n');
+
 export async function ensureDependencies() {
 	if (dependenciesMatch()) return;
 	const { status, output } = await withProgress(words.installing(), () => run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']));
-	if (status !== 0) throw new Stop(`${output.trim()}\n${words.installFailed({ status })}`);
+	if (status !== 0) throw new Stop(`${words.installFailed({ status })}\n${firstLines(output)}`);
 }
 
 const BUILD_INPUTS = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package.json', 'package-lock.json'];
