@@ -70,7 +70,8 @@ function rivers(): LayerSpecification[] {
 function shownGround(): LayerSpecification[] {
 	return [
 		{ id: 'shown-fill', type: 'fill', source: 'shown', paint: { 'fill-color': SHOWN, 'fill-opacity': 0.3 } },
-		{ id: 'shown-line', type: 'line', source: 'shown', paint: { 'line-color': SHOWN, 'line-width': 2 } }
+		// it comes in pieces, cut along every area's line: only a hint of where
+		{ id: 'shown-line', type: 'line', source: 'shown', paint: { 'line-color': SHOWN, 'line-width': 0.75, 'line-opacity': 0.5 } }
 	];
 }
 
