@@ -87,6 +87,6 @@ process.chdir(root);
 start().catch((error) => {
 	// errors that carry a code were written for the operator; anything else is a fault of ours and shows its stack
 	const expected = error instanceof Stop || error?.name === 'StoreError' || error?.name === 'EnvironmentError';
-	console.error(expected ? error.message : error);
+	console.error(expected ? words.refused({ code: error.code ?? '', message: error.message }) : error);
 	process.exit(1);
 });

@@ -19,7 +19,22 @@
  * @property {(is: { address: string }) => string} serving
  * @property {() => string} stopping
  * @property {() => string} stopped
+ * @property {(is: { code: string, message: string }) => string} refused
  */
+
+/** Why the store cannot be opened, by code; the store itself says it in English. */
+const STORE = {
+	'newer-database': '数据库由更新的版本建立,请安装那个版本',
+	'edited-migration': '已应用的数据库迁移文件被改动,请恢复原文件',
+	locked: '数据文件夹正被另一个程序使用,请先停止它,或另选 DATA_DIR',
+	'not-writable': '数据文件夹不能写入,请检查 DATA_DIR 和权限',
+	'disk-full': '磁盘空间不足',
+	'no-postgis': '数据库没有 PostGIS,请先安装',
+	'too-old': '数据库版本过低,需要 PostgreSQL 15、PostGIS 3.3 以上',
+	'bad-address': 'DATABASE_URL 的写法不对',
+	unreachable: '数据库服务器没有响应,请检查 DATABASE_URL',
+	damaged: '随附的数据文件或数据库已损坏'
+};
 
 /** @type {Words} */
 const zh = {
@@ -37,7 +52,8 @@ const zh = {
 	done: ({ seconds }) => `    完成,用时 ${seconds} 秒`,
 	serving: ({ address }) => `两湖责任地图已就绪:${address}  (按 Ctrl-C 停止)`,
 	stopping: () => '正在停止……',
-	stopped: () => '已停止。'
+	stopped: () => '已停止。',
+	refused: ({ code, message }) => (code in STORE ? `${STORE[/** @type {keyof typeof STORE} */ (code)]}。(${message})` : message)
 };
 
 /** @type {Words} */
@@ -56,7 +72,8 @@ const en = {
 	done: ({ seconds }) => `    done in ${seconds} s`,
 	serving: ({ address }) => `Lianghu is ready: ${address}  (Ctrl-C stops it)`,
 	stopping: () => 'Stopping ...',
-	stopped: () => 'Stopped.'
+	stopped: () => 'Stopped.',
+	refused: ({ message }) => message
 };
 
 const language = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';

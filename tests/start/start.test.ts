@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { openEmbedded } from '../../src/lib/server/store/embedded.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lianghu-start-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -93,6 +94,21 @@ describe('npm start', () => {
 		await owner.stop('SIGTERM');
 		expect(await refused.ended).toBe(1);
 		expect(reason(refused.output)).toEqual([expect.stringContaining('another process')]);
+	});
+
+	test('a database of a newer version is one clear line, exit 1', async () => {
+		const database = await openEmbedded(data, () => undefined);
+		await database.exec(`insert into migration (number, name, sha256) values (9999, 'from-the-future', '')`);
+		await database.close();
+		const refused = await start({ DATA_DIR: data });
+		expect(await refused.ended).toBe(1);
+		expect(reason(refused.output)).toEqual([expect.stringContaining('newer version (migration 9999')]);
+	});
+
+	test('what stands in the way is said in Chinese where the terminal is not English', async () => {
+		const refused = await start({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', LANG: 'zh_CN.UTF-8', LC_ALL: '', LC_MESSAGES: '' });
+		expect(await refused.ended).toBe(1);
+		expect(refused.output).toContain('数据库服务器没有响应');
 	});
 
 	test('a database server that does not answer is one clear line, exit 1', async () => {
