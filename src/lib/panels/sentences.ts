@@ -52,7 +52,8 @@ function nearBoundary(duty: Duty, answer: Answer, speech: Speech): Pick<FlagSent
 	const accuracy = formatMetres(answer.point.accuracy, speech.lang);
 	return {
 		sentence: speech.words.panels.flags.nearBoundary({ accuracy, units: unitNames(units, speech) }),
-		list: changed.map((other) => alternativeSentence(other, speech))
+		// places beyond different lines may have the same answer: it is said once
+		list: [...new Set(changed.map((other) => alternativeSentence(other, speech)))]
 	};
 }
 
