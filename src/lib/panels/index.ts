@@ -1,6 +1,7 @@
 /** What is read beside the map: props in, callbacks out; nothing here fetches or knows the map. */
 export type { Answer, AreaNames, Confirmation, Ground, Href, Speech, Wordings } from './answer.ts';
 export { leadEntries, placeName, wordingsIn } from './answer.ts';
+export { afterPaint } from './after-paint.ts';
 export { answerText } from './answer-text.ts';
 export { leadPhrase } from './sentences.ts';
 export { default as AnswerPanel } from './AnswerPanel.svelte';
