@@ -35,7 +35,8 @@ export const mapOf = (page: Page, lang: Lang = 'zh'): Locator => page.getByRole(
 export async function mapReady(page: Page, lang: Lang = 'zh'): Promise<Locator> {
 	const map = mapOf(page, lang);
 	await map.waitFor({ timeout: 30_000 });
-	await page.getByRole('checkbox').first().waitFor({ state: 'attached' });
+	// the legend lists what is held; on a phone it is folded, and so in no role
+	await page.locator('input[type=checkbox]').first().waitFor({ state: 'attached' });
 	await page.waitForLoadState('networkidle');
 	return map;
 }
