@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { areaOf, metresBetween, turfIndex } from '#geo';
+import { compileAreas } from '#geo/compiled';
 import type { Driver } from '../../src/lib/server/store/driver.ts';
 import type { Finding } from '#geo/shapes';
 import type { LoadOptions } from '../../src/lib/server/store/load.ts';
@@ -126,22 +127,26 @@ export function describeStore(name: string, open: () => Promise<Driver>): void {
 			onStore('agrees on 100,000 points, a third near a line and a third on one', async (store) => {
 				const areas = await bundledAreas();
 				expect(await store.load(areas, BUNDLED)).toMatchObject({ ok: true });
-				const browser = turfIndex(await store.areaSet());
+				const held = await store.areaSet();
+				const [browser, compiled] = [turfIndex(held), compileAreas(held, 'test')];
 				const points = hardPoints(areas, 100_000);
 				for (let i = 0; i < points.length; i += 5000) {
 					const some = points.slice(i, i + 5000);
-					const [here, there] = [await store.covering(some, ON), await browser.covering(some, ON)];
+					const [here, there, third] = [await store.covering(some, ON), await browser.covering(some, ON), await compiled.covering(some, ON)];
 					const names = (found: typeof here): string[] => found.map((list) => list.map((one) => one.id).join(' '));
 					const differing = names(here).flatMap((name, k) => (name === names(there.slice(k, k + 1))[0] ? [] : [[some[k], name]]));
 					expect(differing).toEqual([]);
+					expect(names(third)).toEqual(names(here));
 				}
 			});
 			onStore('finds the same lines at the same distance', async (store) => {
 				const areas = await bundledAreas();
 				await store.load(areas, BUNDLED);
-				const browser = turfIndex(await store.areaSet());
+				const held = await store.areaSet();
+				const [browser, compiled] = [turfIndex(held), compileAreas(held, 'test')];
 				for (const point of hardPoints(areas, 300)) {
 					const [here, there] = [await store.feet(point, 2000, ON), await browser.feet(point, 2000, ON)];
+					expect((await compiled.feet(point, 2000, ON)).map(({ area: { id } }) => id)).toEqual(there.map(({ area: { id } }) => id));
 					const distances = (feet: typeof here): [string, number][] =>
 						feet.map(({ area: { id }, foot }): [string, number] => [id, Math.round(metresBetween(point, foot) * 1e5)]).sort(([a], [b]) => (a < b ? -1 : 1));
 					const [ours, theirs] = [distances(here), distances(there)];
