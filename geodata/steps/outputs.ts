@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { areaFeature } from '#geo';
+import { compileAreas, writeMap } from '#geo/compiled';
 import { checkAreas, type Finding } from '#geo/shapes';
 import type { TerritoryId } from '#duty';
 import type { AREA_KINDS } from '#duty';
@@ -18,15 +21,23 @@ export interface Outputs {
 export function buildOutputs(): Outputs {
 	const drawn = drawAreas();
 	const areas = sorted([...drawn, ...computeExtents(drawn.filter(({ properties }) => properties.kind === 'lake'))]);
+	const file = flatGeobuf(areas);
 	return {
 		areas,
 		files: {
-			'areas.fgb': flatGeobuf(areas),
+			'areas.fgb': file,
+			'areas.map': writeMap(compile(areas, file)),
 			'places.fgb': flatGeobuf(sorted(drawPlaces())),
 			'rivers.fgb': flatGeobuf(sorted(drawRivers()))
 		},
 		findings: checkAreas(areas.map(checked))
 	};
+}
+
+/** The areas compiled; their data version is the hash of the file that holds them. */
+function compile(areas: readonly AreaFeature[], file: Uint8Array): ReturnType<typeof compileAreas>['parts'] {
+	const features = areas.map(({ geometry, properties }) => areaFeature({ type: 'Feature', geometry, properties: { ...properties } })).filter((each) => each !== null);
+	return compileAreas(features, createHash('sha256').update(file).digest('hex')).parts;
 }
 
 function checked({ properties, geometry }: AreaFeature): Parameters<typeof checkAreas>[0][number] {

@@ -30,8 +30,19 @@ interface Asked {
 	readonly table: DutyTable;
 }
 
+/** Alternatives by what they rest on; see `situate` for why. */
+const worked = new WeakMap<Situation, { readonly known: Place['known']; readonly ofMatter: Map<MatterId, Alternative> }>();
+
 function alternativeAt(covering: readonly Area[], { matter, place, table }: Asked): Alternative {
 	const situation = situate(covering, table);
+	let kept = worked.get(situation);
+	if (kept?.known !== place.known) worked.set(situation, (kept = { known: place.known, ofMatter: new Map() }));
+	const alternative = kept.ofMatter.get(matter) ?? alternativeOf(situation, { matter, place, table });
+	kept.ofMatter.set(matter, alternative);
+	return alternative;
+}
+
+function alternativeOf(situation: Situation, { matter, place, table }: Asked): Alternative {
 	const roles = rolesOf(matter, situation, table, place.known);
 	const unitsIn = (wanted: string) => roles.filter(({ role }) => role === wanted).map(({ unit }) => unit);
 	return { scope: situation.scope, territory: situation.territory, lead: unitsIn('lead'), territorial: unitsIn('territorial') };

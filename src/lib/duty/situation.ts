@@ -47,8 +47,19 @@ function seatOf(covering: readonly Area[], table: DutyTable): Area | null {
 
 const ZONES_STRICTEST_FIRST = ['zone-1', 'zone-2', 'zone-quasi'] as const;
 
+/** What a table makes of a list of areas, as long as the same list is asked about: indexes hand the same ones out again and again. */
+const situated = new WeakMap<DutyTable, WeakMap<readonly Area[], Situation>>();
+
 /** Puts the areas that cover a spot into the terms of the duty table (territory, scope, extent, zone). */
 export function situate(covering: readonly Area[], table: DutyTable): Situation {
+	const ofTable = situated.get(table) ?? new WeakMap<readonly Area[], Situation>();
+	situated.set(table, ofTable);
+	const situation = ofTable.get(covering) ?? situationOf(covering, table);
+	ofTable.set(covering, situation);
+	return situation;
+}
+
+function situationOf(covering: readonly Area[], table: DutyTable): Situation {
 	const seat = seatOf(covering, table);
 	const withinExtent = areasOfSet(covering, 'extent').length > 0;
 	const inBasin = areasOfSet(covering, 'basin').length > 0;

@@ -4,6 +4,7 @@ import type { Messages } from '#i18n/server';
 import { describe, type Answer } from './describe.ts';
 import type { Standing } from './endpoint.ts';
 import { found, refuse, type Outcome, type Refused } from './problem.ts';
+import { askSecondWitness, indexOf } from './proven-map.ts';
 import type { Store } from './store/store.ts';
 
 /** The duty table in force on a date, or the refusal: before the first mechanism there is nothing to answer from. */
@@ -30,12 +31,15 @@ export interface PlaceQuestion {
 	readonly matter: MatterId | null;
 }
 
-/** Answers for one place: PostGIS says where it lies, the pure core says who is responsible. */
+/** Answers for one place: the compiled map says where it lies, PostGIS confirms it, the pure core says who is responsible. */
 export async function answerPlace({ point, accuracy, on, matter }: PlaceQuestion, standing: Pick<Standing, 'store' | 'lang' | 'words' | 'dataVersion'>): Promise<Outcome<Answer>> {
 	const inForce = tableInForce(on, standing.words);
 	if (!inForce.ok) return inForce;
 	const { table } = inForce;
-	const [place, wordings] = await Promise.all([locate(standing.store, point, accuracy, on), wordingsOf(standing.store, table)]);
+	const { store, dataVersion } = standing;
+	const [index, wordings] = await Promise.all([indexOf(store, dataVersion), wordingsOf(store, table)]);
+	const place = await locate(index, point, accuracy, on);
+	void askSecondWitness(store, dataVersion, point, on);
 	const determination = determine(place, table, on, matter ?? undefined);
-	return found(describe(determination, place, { lang: standing.lang, dataVersion: standing.dataVersion, wordings }));
+	return found(describe(determination, place, { lang: standing.lang, dataVersion, wordings }));
 }

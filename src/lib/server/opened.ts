@@ -3,6 +3,7 @@ import { loadBundled } from './bundled.ts';
 import { hearCommands } from './control.ts';
 import { readEnv, type Env } from './env.ts';
 import { executeWith } from './import/execute.ts';
+import { provenMap } from './proven-map.ts';
 import { StoreError } from './store/errors.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
@@ -33,6 +34,8 @@ export function environment(): Env {
 
 async function prepare(store: Store, env: Env): Promise<Opened> {
 	await loadBundled(store, env.root, dateInChina(new Date()));
+	// made now, so that the first question does not wait for it
+	await provenMap(store, await store.dataVersion());
 	// the embedded database has one owner, so commands that are typed meanwhile come here
 	const end = env.databaseUrl === null ? await hearCommands(env.dataDir, executeWith(store)) : () => undefined;
 	return { store, env, end };

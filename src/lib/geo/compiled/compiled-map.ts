@@ -32,9 +32,14 @@ export function compiledMap(parts: MapParts): CompiledMap {
 	const { setAt, setsAt } = lookUp(parts);
 	const feet = nearestFeet(parts);
 	const { areas, setStarts, setAreas } = parts;
-	let kept: { readonly on: string; readonly sets: (readonly Area[] | undefined)[] } = { on: '', sets: [] };
+	// the same list for the same set, so that what is concluded from it can be kept with it
+	let kept: { readonly on: string; readonly sets: (readonly Area[] | undefined)[]; readonly kinds: readonly KnownKind[] } | null = null;
+	function keptOn(on: string) {
+		if (kept?.on !== on) kept = { on, sets: [], kinds: kindsAmong(areas.filter((area) => inForce(area, on))) };
+		return kept;
+	}
 	function areasOf(set: number, on: string): readonly Area[] {
-		if (kept.on !== on) kept = { on, sets: [] };
+		const kept = keptOn(on);
 		return (kept.sets[set] ??= Array.from(setAreas.subarray(setStarts[set], setStarts[set + 1]), (area) => areas[area])
 			.filter((area) => area !== undefined && inForce(area, on)) as Area[]);
 	}
@@ -45,7 +50,7 @@ export function compiledMap(parts: MapParts): CompiledMap {
 			const found = areas[area];
 			return found && inForce(found, on) ? [{ area: found, foot }] : [];
 		})),
-		kinds: (on) => Promise.resolve(kindsAmong(areas.filter((area) => inForce(area, on))))
+		kinds: (on) => Promise.resolve(keptOn(on).kinds)
 	};
 }
 

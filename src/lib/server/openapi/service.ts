@@ -14,11 +14,12 @@ const difference = {
 /** Health, search, reports, problems. */
 export const serviceSchemas = {
 	Health: object({
-		status: described('degraded: it answers, but from no areas at all, or a browser has found another answer in the same data.', { enum: ['ok', 'degraded'] }),
+		status: described('degraded: it answers, but from no areas at all, or a browser or the compiled map has found another answer in the same data.', { enum: ['ok', 'degraded'] }),
 		database: name, areas: count, version: ref('DataVersion'), illustrative: list(ref('AreaKind')),
 		tables: list(object({ id: name, validFrom: isoDate, validTo: orNull(isoDate) })),
 		lastLoad: orNull(object({ at: instant, origin: name, findings: count })),
-		differences: ref('Differences')
+		differences: ref('Differences'),
+		compiledMap: described('How many points the compiled map and PostGIS were both asked, and at how many they differed: then PostGIS answers alone.', object({ asked: count, differing: count, fault: orNull(text) }))
 	}),
 	Difference: object(difference),
 	Differences: object({ count, last: described('The latest 20, newest first.', list(object({ ...difference, reportedAt: instant }))) }),

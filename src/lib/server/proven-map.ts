@@ -1,0 +1,91 @@
+import { dateInChina } from '#i18n/server';
+import type { Area, Point } from '#duty';
+import { offset, type AreaIndex } from '#geo';
+import { compileAreas, type CompiledMap } from '#geo/compiled';
+import type { Store } from './store/store.ts';
+
+/** The compiled map of one data version, and how it stood beside PostGIS. */
+export interface ProvenMap {
+	/** null: these areas cannot be compiled, and `fault` says why. */
+	readonly map: CompiledMap | null;
+	readonly fault: string | null;
+	/** Points at which both were asked. */
+	asked: number;
+	/** Points at which they said otherwise: from the first one on, PostGIS alone answers. */
+	readonly differing: Point[];
+}
+
+/** Points to be asked before the map is used: on lines, a metre beside them, and over all the ground. */
+const PROOF = 2000;
+/** Milliseconds between two answers that are asked of PostGIS once more. */
+const PAUSE = 1000;
+
+function proofPoints({ parts: { vertices, grid } }: CompiledMap): Point[] {
+	const points: Point[] = [];
+	const step = Math.max(1, Math.ceil(vertices.length / 2 / (PROOF / 4))) * 2;
+	for (let at = 0; at + 3 < vertices.length; at += step) {
+		const [lon = NaN, lat = NaN, nextLon = NaN, nextLat = NaN] = vertices.subarray(at, at + 4);
+		const middle = { lon: (lon + nextLon) / 2, lat: (lat + nextLat) / 2 };
+		points.push({ lon, lat }, middle, offset(middle, 1, 1));
+	}
+	const across = Math.floor(Math.sqrt(PROOF / 4));
+	for (let i = 0; i < across * across; i++) {
+		points.push({ lon: grid.west + ((i % across) + 0.5) * (grid.width * grid.cells / across), lat: grid.south + (Math.floor(i / across) + 0.5) * (grid.height * grid.cells / across) });
+	}
+	return points;
+}
+
+const named = (areas: readonly Area[] | undefined) => (areas ?? []).map(({ id, version }) => `${id} ${version}`).join();
+
+/** Asks both, and notes where they differ. */
+async function compare(proven: ProvenMap, map: CompiledMap, store: Store, points: readonly Point[], on: string): Promise<void> {
+	const [ours, theirs] = await Promise.all([map.covering(points, on), store.covering(points, on)]);
+	proven.asked += points.length;
+	proven.differing.push(...points.filter((_, i) => named(ours[i]) !== named(theirs[i])));
+}
+
+async function prove(store: Store, dataVersion: string): Promise<ProvenMap> {
+	const areas = await store.areaSet();
+	let map: CompiledMap;
+	try {
+		map = compileAreas(areas, dataVersion);
+	} catch (error) {
+		return { map: null, fault: error instanceof Error ? error.message : String(error), asked: 0, differing: [] };
+	}
+	const proven: ProvenMap = { map, fault: null, asked: 0, differing: [] };
+	await compare(proven, map, store, proofPoints(map), dateInChina(new Date()));
+	return proven;
+}
+
+const kept = new WeakMap<Store, { readonly dataVersion: string; readonly proven: Promise<ProvenMap> }>();
+
+/** The compiled map of the data as they stand: compiled and proven once for each version of them. */
+export function provenMap(store: Store, dataVersion: string): Promise<ProvenMap> {
+	const known = kept.get(store);
+	if (known?.dataVersion === dataVersion) return known.proven;
+	const proven = prove(store, dataVersion);
+	kept.set(store, { dataVersion, proven });
+	proven.catch(() => kept.get(store)?.proven === proven && kept.delete(store));
+	return proven;
+}
+
+const usable = ({ map, differing }: ProvenMap): CompiledMap | null => (differing.length === 0 ? map : null);
+
+/** Where places are looked up: the compiled map as long as PostGIS has never said otherwise, else PostGIS itself. */
+export async function indexOf(store: Store, dataVersion: string): Promise<AreaIndex> {
+	return usable(await provenMap(store, dataVersion)) ?? store;
+}
+
+let lastAsked = 0;
+
+/**
+ * Asks PostGIS of a place that the map has answered, after the answer and at most once a second: a witness that goes on
+ * for as long as the product runs. A store that cannot answer has nothing to say.
+ */
+export async function askSecondWitness(store: Store, dataVersion: string, point: Point, on: string, now = Date.now()): Promise<void> {
+	if (now - lastAsked < PAUSE) return;
+	lastAsked = now;
+	const proven = await provenMap(store, dataVersion);
+	const map = usable(proven);
+	if (map) await compare(proven, map, store, [point], on).catch(() => undefined);
+}
