@@ -78,8 +78,8 @@ export function tenfold(features: readonly AreaFeature[]): AreaFeature[] {
 }
 
 /** Points as longitude and latitude in turn: 30 % within 50 m of a line, of these a few exactly on a vertex, the rest anywhere. */
-export function adversarial(features: readonly AreaFeature[], count: number): Float64Array {
-	const random = numbersFrom(20_240_301);
+export function adversarial(features: readonly AreaFeature[], count: number, seed = 20_240_301): Float64Array {
+	const random = numbersFrom(seed);
 	const vertices = features.flatMap(ringsOf).flat();
 	const bounds = vertices.reduce(([w, s, e, n], [x = 0, y = 0]) => [Math.min(w, x), Math.min(s, y), Math.max(e, x), Math.max(n, y)] as const, [180, 90, -180, -90] as readonly [number, number, number, number]);
 	const points = new Float64Array(2 * count);
@@ -95,8 +95,8 @@ export function adversarial(features: readonly AreaFeature[], count: number): Fl
 }
 
 /** Points anywhere on the ground. */
-export function uniform(features: readonly AreaFeature[], count: number): Float64Array {
-	const random = numbersFrom(7);
+export function uniform(features: readonly AreaFeature[], count: number, seed = 7): Float64Array {
+	const random = numbersFrom(seed);
 	const vertices = features.flatMap(ringsOf).flat();
 	const [lons, lats] = [vertices.map(([x = 0]) => x), vertices.map(([, y = 0]) => y)];
 	const range = (of: readonly number[]) => of.reduce(([low, high], each) => [Math.min(low, each), Math.max(high, each)] as const, [Infinity, -Infinity] as readonly [number, number]);

@@ -1,21 +1,17 @@
-/**
- * `npm run bench`: what a visitor waits for, measured in headless Chromium against a warm server. Figures move with the
- * machine, so each stands beside a ratio: to the budget, or to what the same browser needs for doing nothing.
- */
+/** What a visitor waits for, measured in headless Chromium against a warm server. */
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../e2e/browser.ts';
+import { findChromium } from '../machine.js';
 import { serveProduct } from '../e2e/product.ts';
+import { figure, median, percentile95, type Figure } from './figures.ts';
 
 const PLACE = '/?at=106.41,26.52&accuracy=15&matter=water-pollution';
 const CLICKS = 30;
 /** Milliseconds for the map to come to rest between clicks; without a graphics card it draws for a second. */
 const REST = 1500;
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-const percentile95 = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? NaN;
-const rows: { what: string; measured: string; goal: string; ratio: string }[] = [];
-const put = (what: string, measured: number, unit: string, goal: number) =>
-	rows.push({ what, measured: `${measured.toFixed(1)} ${unit}`, goal: `${goal} ${unit}`, ratio: (measured / goal).toFixed(2) });
+const figures: Figure[] = [];
+const put = (what: string, measured: number, unit: string, goal: number) => void figures.push(figure(what, measured, unit, goal));
 
 /** Bytes over the wire, as Chromium's network stack counted them, headers included. */
 async function countBytes(page: Page): Promise<() => number> {
@@ -125,18 +121,19 @@ async function offlineClicks(address: string): Promise<void> {
 	await browser.close();
 	put(`click to painted answer, network off (median of ${CLICKS})`, median(clicks), 'ms', 50);
 	put(`the same, 95th percentile`, percentile95(clicks), 'ms', 50);
-	rows.push({
-		what: 'the same, against painting one changed word', measured: `${median(clicks).toFixed(1)} ms`,
-		goal: `${median(nothing).toFixed(1)} ms`, ratio: (median(clicks) / median(nothing)).toFixed(2)
-	});
+	figures.push(figure('the same, against painting one changed word', median(clicks), 'ms', median(nothing), 'one word'));
 }
 
-const product = await serveProduct();
-try {
-	await linkedAnswer(product.address);
-	await firstLoad(product.address);
-	await offlineClicks(product.address);
-	console.table(rows);
-} finally {
-	await product.stop();
+/** Measures; null where the machine has no browser. */
+export async function measurePage(): Promise<Figure[] | null> {
+	if (!findChromium()) return null;
+	const product = await serveProduct();
+	try {
+		await linkedAnswer(product.address);
+		await firstLoad(product.address);
+		await offlineClicks(product.address);
+		return figures;
+	} finally {
+		await product.stop();
+	}
 }
