@@ -83,7 +83,7 @@ export async function answerShape(shape: Shape, { at, matter }: { at: string; ma
 	const fault = await store.shapeFault(shape);
 	if (fault) return refuse([{ field: 'coordinates', message: `${words.problems.expectedShape({ expected: words.problems.shapes.valid })} (${fault.lon}, ${fault.lat})` }], words);
 	const { table } = inForce;
-	const [pieces, known, wordings] = await Promise.all([piecesOf(shape, at, standing), store.kinds(at), wordingsOf(store, table)]);
+	const [pieces, known, wordings] = await Promise.all([piecesOf(shape, at, standing), store.kinds(at), wordingsOf(standing, table)]);
 	const parts = merged(pieces);
 	const measure = parts.reduce((sum, part) => sum + part.measure, 0);
 	const described = parts.map((part): ShapePart => {

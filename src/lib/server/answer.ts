@@ -15,10 +15,17 @@ export function tableInForce(on: string, words: Messages): { readonly ok: true; 
 	return refuse([{ field: 'at', message: words.problems.beforeFirst({ got: on, first }) }], words, 'before-first-mechanism');
 }
 
-/** The official wording of each clause of a table, by clause; empty until an operator has imported it. */
-export async function wordingsOf(store: Store, table: DutyTable): Promise<ReadonlyMap<string, string>> {
-	const wordings = await store.wordings(table.id);
-	return new Map(wordings.map(({ clause, wording }) => [clause, wording]));
+const kept = new WeakMap<Store, { readonly dataVersion: string; readonly byTable: Map<string, Promise<ReadonlyMap<string, string>>> }>();
+
+/** The official wording of each clause of a table, by clause; empty until an operator has imported it. Read once for a data version. */
+export function wordingsOf({ store, dataVersion }: Pick<Standing, 'store' | 'dataVersion'>, table: DutyTable): Promise<ReadonlyMap<string, string>> {
+	let known = kept.get(store);
+	if (known?.dataVersion !== dataVersion) kept.set(store, (known = { dataVersion, byTable: new Map() }));
+	const { byTable } = known;
+	const wordings = byTable.get(table.id) ?? store.wordings(table.id).then((found) => new Map(found.map(({ clause, wording }) => [clause, wording])));
+	byTable.set(table.id, wordings);
+	wordings.catch(() => byTable.delete(table.id));
+	return wordings;
 }
 
 /** Who is responsible at a place. */
@@ -37,7 +44,7 @@ export async function answerPlace({ point, accuracy, on, matter }: PlaceQuestion
 	if (!inForce.ok) return inForce;
 	const { table } = inForce;
 	const { store, dataVersion } = standing;
-	const [index, wordings] = await Promise.all([indexOf(store, dataVersion), wordingsOf(store, table)]);
+	const [index, wordings] = await Promise.all([indexOf(store, dataVersion), wordingsOf(standing, table)]);
 	const place = await locate(index, point, accuracy, on);
 	void askSecondWitness(store, dataVersion, point, on);
 	const determination = determine(place, table, on, matter ?? undefined);

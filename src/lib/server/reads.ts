@@ -49,7 +49,7 @@ export const readUnits = ({ at }: Dated, standing: Standing) =>
 
 /** The clauses, with the official wording where it was imported. */
 export const readClauses = ({ at }: Dated, standing: Standing) =>
-	withTable(at, standing, async (table, basis) => ({ ...basis, clauses: clausesOf(table, standing.words, await wordingsOf(standing.store, table)) }));
+	withTable(at, standing, async (table, basis) => ({ ...basis, clauses: clausesOf(table, standing.words, await wordingsOf(standing, table)) }));
 
 /** The duty table, cell by cell. */
 export const readDuties = ({ at }: Dated, standing: Standing) =>
@@ -81,7 +81,7 @@ interface PlacesQuestion extends Dated {
 function readPlaces({ at, matter, role }: PlacesQuestion, standing: Standing, about: object, whose: Wanted): Promise<Outcome<object>> {
 	const wanted: Wanted = (entry, duty) => whose(entry, duty) && (!matter || duty.matter === matter) && (!role || entry.role === role);
 	return onGround(at, standing, async (ground, table) => ({
-		...about, ...placesWhere(ground, wanted, standing.words, await wordingsOf(standing.store, table))
+		...about, ...placesWhere(ground, wanted, standing.words, await wordingsOf(standing, table))
 	}));
 }
 

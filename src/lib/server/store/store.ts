@@ -74,10 +74,14 @@ export interface StoreHealth {
 export class Store implements AreaIndex {
 	readonly #driver: Driver;
 	readonly #queries: Queries;
+	readonly #freshFor: number;
+	#version: { readonly known: Promise<string>; readonly until: number } | null = null;
 
-	constructor(driver: Driver, queries: Queries) {
+	/** @param freshFor milliseconds for which the data version need not be asked again: others may change the data meanwhile */
+	constructor(driver: Driver, queries: Queries, freshFor = 0) {
 		this.#driver = driver;
 		this.#queries = queries;
+		this.#freshFor = freshFor;
 	}
 
 	/** For each point the areas in force that cover it, their line included, sorted by id. */
@@ -173,10 +177,10 @@ export class Store implements AreaIndex {
 
 	/** Loads areas, checked as a whole: all of it takes effect or nothing. */
 	load(inputs: readonly AreaInput[], options: LoadOptions): Promise<LoadResult> {
-		return loadAreas(this.#driver, this.#queries, inputs, options, async (tx) => {
+		return this.#changing(() => loadAreas(this.#driver, this.#queries, inputs, options, async (tx) => {
 			await this.#queries.run(tx, 'forget-faces');
 			await this.#queries.run(tx, 'build-faces', [options.on, await this.#setInForce(tx, options.on)]);
-		});
+		}));
 	}
 
 	/** The latest loads, newest first. */
@@ -192,14 +196,22 @@ export class Store implements AreaIndex {
 
 	/** Puts the wording of a duty table's clauses in the place of an earlier import. */
 	async saveWordings(tableId: string, given: WordingImport): Promise<void> {
-		await this.#driver.transaction(async (tx) => {
+		await this.#changing(() => this.#driver.transaction(async (tx) => {
 			await this.#queries.run(tx, 'remove-wordings', [tableId]);
 			await this.#queries.run(tx, 'insert-wordings', [tableId, JSON.stringify(given.clauses), given.sourceName, given.sourceSha256]);
-		});
+		}));
 	}
 
 	/** A hash that changes whenever an answer may: areas, their validity, the official wording. */
-	async dataVersion(): Promise<string> {
+	dataVersion(): Promise<string> {
+		if (this.#version && Date.now() < this.#version.until) return this.#version.known;
+		const known = this.#askVersion();
+		this.#version = { known, until: Date.now() + this.#freshFor };
+		known.catch(() => (this.#version = null));
+		return known;
+	}
+
+	async #askVersion(): Promise<string> {
 		const [row] = await this.#queries.run<{ version: string }>(this.#driver, 'data-version');
 		if (!row) throw new Error('data-version: got no row, expected one');
 		return row.version;
@@ -213,6 +225,12 @@ export class Store implements AreaIndex {
 
 	close(): Promise<void> {
 		return this.#driver.close();
+	}
+
+	/** What changes the data makes their version unknown, while it works and when it is done. */
+	async #changing<T>(work: () => Promise<T>): Promise<T> {
+		this.#version = null;
+		return work().finally(() => (this.#version = null));
 	}
 
 	async #setInForce(driver: Driver, on: string): Promise<string> {
