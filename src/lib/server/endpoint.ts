@@ -1,5 +1,4 @@
 import { messages, type Lang, type Messages } from '#i18n/server';
-import type { RequestEvent } from '@sveltejs/kit';
 import { entityTag, matches } from './entity-tag.ts';
 import { languageOf, languageParameter } from './language.ts';
 import { store } from './opened.ts';
@@ -21,6 +20,14 @@ export interface Standing {
 	readonly path: Readonly<Partial<Record<string, string>>>;
 }
 
+/** What an operation needs of a request: an event of the framework is one. */
+export interface Asked {
+	readonly request: { readonly headers: Pick<Headers, 'get'> };
+	readonly url: URL;
+	readonly params: Readonly<Partial<Record<string, string>>>;
+	readonly locals: { readonly lang: Lang };
+}
+
 export interface Operation<P extends Parameters> {
 	readonly parameters: P;
 	readonly type?: string;
@@ -32,7 +39,7 @@ export interface Operation<P extends Parameters> {
 const LONGEST_SEARCH = 2000;
 const JSON_TYPE = 'application/json';
 
-async function answerTo<P extends Parameters>(operation: Operation<P>, event: RequestEvent, lang: Lang): Promise<Response> {
+async function answerTo<P extends Parameters>(operation: Operation<P>, event: Asked, lang: Lang): Promise<Response> {
 	const words = messages(lang);
 	const { request, url } = event;
 	const type = operation.type ?? JSON_TYPE;
@@ -60,7 +67,7 @@ async function answerTo<P extends Parameters>(operation: Operation<P>, event: Re
 }
 
 /** The handler of a read operation: parse, ask, return; every refusal is a problem in the asked language. */
-export function endpoint<P extends Parameters>(operation: Operation<P>): (event: RequestEvent) => Promise<Response> {
+export function endpoint<P extends Parameters>(operation: Operation<P>): (event: Asked) => Promise<Response> {
 	return (event) => {
 		const lang = languageOf(event);
 		return guarded(lang, () => answerTo(operation, event, lang));

@@ -1,7 +1,7 @@
 /** The only I/O: the store, and the answers that rest on it. */
-export { answerPlace, type PlaceQuestion } from './answer.ts';
 export { answerShape, type ShapeAnswer, type ShapePart } from './answer-shape.ts';
 export type { Answer } from './describe.ts';
+export { answerDirectly, responsibility } from './direct.ts';
 export { differences, readDifference, reportDifference, type Difference } from './differences.ts';
 export { endpoint, type Operation, type Standing } from './endpoint.ts';
 export { readSearchEntries, readSearchResults } from './find.ts';

@@ -1,5 +1,5 @@
 import { isLang, LANGS, type Lang } from '#i18n/server';
-import type { Cookies, RequestEvent } from '@sveltejs/kit';
+import type { Cookies } from '@sveltejs/kit';
 import { oneOf } from './request/kinds.ts';
 import { optional } from './request/reading.ts';
 
@@ -15,7 +15,7 @@ export function chosenLanguage(url: URL, cookies: Pick<Cookies, 'get'>): Lang {
 }
 
 /** The language of an answer, also of one that says what is wrong with the question. */
-export function languageOf({ url, locals }: Pick<RequestEvent, 'url' | 'locals'>): Lang {
+export function languageOf({ url, locals }: { readonly url: URL; readonly locals: { readonly lang: Lang } }): Lang {
 	const asked = url.searchParams.get('lang');
 	return isLang(asked) ? asked : (locals.lang ?? 'zh');
 }

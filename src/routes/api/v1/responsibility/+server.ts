@@ -1,10 +1,7 @@
-import { answerPlace, answerShape, endpoint, parameters, postEndpoint, readShape } from '#server';
+import { answerShape, parameters, postEndpoint, readShape, responsibility } from '#server';
 
 /** One place. */
-export const GET = endpoint({
-	parameters: parameters.responsibility,
-	answer: ({ lon, lat, accuracy, at, matter }, standing) => answerPlace({ point: { lon, lat }, accuracy, on: at, matter }, standing)
-});
+export const GET = responsibility;
 
 /** A line or a polygon, part by part. */
 export const POST = postEndpoint({
