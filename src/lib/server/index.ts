@@ -4,11 +4,14 @@ export { answerShape, type ShapeAnswer, type ShapePart } from './answer-shape.ts
 export type { Answer } from './describe.ts';
 export { differences, readDifference, reportDifference, type Difference } from './differences.ts';
 export { endpoint, type Operation, type Standing } from './endpoint.ts';
+export { collectionFile } from './export/collection-file.ts';
 export { readSearchEntries, readSearchResults } from './find.ts';
 export { readHealth } from './health.ts';
 export { chosenLanguage, languageOf } from './language.ts';
 export { asProblem, noSuchAddress } from './misses.ts';
 export { answerFrom, close, open, store, tiandituKey } from './opened.ts';
+export { ogcDocument } from './ogc/api.ts';
+export { ogc } from './ogc/resources.ts';
 export { openApiDocument } from './openapi/document.ts';
 export { parameters } from './parameters.ts';
 export { postEndpoint } from './post.ts';
