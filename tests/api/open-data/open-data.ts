@@ -1,7 +1,13 @@
+import { describeClients } from './clients.ts';
+import { describeFiles } from './files.ts';
 import { describeItems } from './items.ts';
 import { describeResources } from './resources.ts';
+import { describeSystems } from './systems.ts';
 
 export function describeOpenData(): void {
 	describeResources();
 	describeItems();
+	describeSystems();
+	describeFiles();
+	describeClients();
 }

@@ -28,6 +28,9 @@ create table gpkg_geometry_columns (
 	constraint fk_gc_srs foreign key (srs_id) references gpkg_spatial_ref_sys (srs_id)
 );`;
 
+/** The standard wants a time of the last change: always the same, so that equal data are equal files. */
+const ALWAYS = '1970-01-01T00:00:00.000Z';
+
 /** Systems that every GeoPackage must know. */
 const SYSTEMS: readonly SqlValue[][] = [
 	['Undefined Cartesian', -1, 'NONE', -1, 'undefined'],
@@ -58,7 +61,7 @@ function describeSystems(database: Database, epsg: ItemsEpsg): void {
 
 function fill(database: Database, layer: string, epsg: ItemsEpsg, features: readonly AreaFeature[]): void {
 	const bounds = features.length > 0 ? boundsAround(features.map(({ geometry }) => geometry)) : [null, null, null, null];
-	database.run('insert into gpkg_contents (table_name, data_type, identifier, min_x, min_y, max_x, max_y, srs_id) values (?, \'features\', ?, ?, ?, ?, ?, ?)', [layer, layer, ...bounds, epsg]);
+	database.run('insert into gpkg_contents (table_name, data_type, identifier, last_change, min_x, min_y, max_x, max_y, srs_id) values (?, \'features\', ?, ?, ?, ?, ?, ?, ?)', [layer, layer, ALWAYS, ...bounds, epsg]);
 	database.run('insert into gpkg_geometry_columns values (?, \'geom\', \'MULTIPOLYGON\', ?, 0, 0)', [layer, epsg]);
 	const names = COLUMNS.map(({ name }) => `"${name}"`).join(', ');
 	const insert = database.prepare(`insert into "${layer}" (geom, ${names}) values (?, ${COLUMNS.map(() => '?').join(', ')})`);
