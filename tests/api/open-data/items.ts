@@ -94,7 +94,7 @@ export function describeItems(): void {
 			['/collections/lake/items?datetime=2027-01-01/2026-01-01', 'datetime', /backwards/], ['/collections/lake/items?datetime=2026-01-01/2026-01-02/2026-01-03', 'datetime', /no time/],
 			['/collections/lake/items?datetime=..', 'datetime', /no time/],
 			['/collections/lake/items?limit=0', 'limit', /out of range/], ['/collections/lake/items?limit=ten', 'limit', /no decimal/], ['/collections/lake/items?offset=-1', 'offset', /out of range/],
-			['/collections/lake/items?illustrative=maybe', 'illustrative', /true, false/], ['/collections/lake/items?territory=guiyan', 'territory', /Did you mean guiyang/]
+			['/collections/lake/items?name=%00', 'name', /control characters/], ['/collections/lake/items?illustrative=maybe', 'illustrative', /true, false/], ['/collections/lake/items?territory=guiyan', 'territory', /Did you mean guiyang/]
 		];
 		test.each(BAD)('%s', async (address, field, says) => {
 			const { status, body, response } = await askOgc(`${address}${address.includes('?') ? '&' : '?'}lang=en`);

@@ -1,6 +1,7 @@
 import { describeClients } from './clients.ts';
 import { describeFiles } from './files.ts';
 import { describeItems } from './items.ts';
+import { describeRefusals } from './refusals.ts';
 import { describeResources } from './resources.ts';
 import { describeSystems } from './systems.ts';
 
@@ -8,6 +9,7 @@ export function describeOpenData(): void {
 	describeResources();
 	describeItems();
 	describeSystems();
+	describeRefusals();
 	describeFiles();
 	describeClients();
 }

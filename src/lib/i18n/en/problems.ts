@@ -26,6 +26,7 @@ export const problems: Shape<typeof source> = {
 	degreeSign: ({ got }) => `“${got}” has signs of degrees or direction; only decimal degrees such as 106.41 are read here.`,
 	fullWidth: ({ got, better }) => `“${got}” has full-width characters; write ${better}.`,
 	notFinite: ({ got }) => `“${got}” is no finite number.`,
+	controlCharacter: 'The text has control characters.',
 	tooLongText: ({ length, most }) => `The text has ${length} characters, at most ${most} are read.`,
 	range: ({ got, least, most }) => `${got} is out of range, expected ${least} to ${most}.`,
 	whole: ({ got }) => `“${got}” is no whole number.`,

@@ -25,6 +25,7 @@ export const problems = {
 	degreeSign: ({ got }: { got: string }) => `“${got}”带有度分秒或者方位符号；此处只接受十进制度数，如 106.41。`,
 	fullWidth: ({ got, better }: { got: string; better: string }) => `“${got}”含全角字符，应写 ${better}。`,
 	notFinite: ({ got }: { got: string }) => `“${got}”不是有限的数。`,
+	controlCharacter: '文字中有控制字符。',
 	tooLongText: ({ length, most }: { length: number; most: number }) => `内容有 ${length} 个字符，最多 ${most} 个。`,
 	range: ({ got, least, most }: { got: string; least: number; most: number }) => `${got} 超出范围，应在 ${least} 到 ${most} 之间。`,
 	whole: ({ got }: { got: string }) => `“${got}”不是整数。`,

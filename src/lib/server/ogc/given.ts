@@ -1,5 +1,6 @@
 import { isCalendarDate } from '#duty';
 import { dateInChina, type Messages } from '#i18n/server';
+import { textUpTo } from '../request/kinds.ts';
 import { readNumber, shown, wholeWithin } from '../request/numbers.ts';
 import { read, unread, type Kind, type Read } from '../request/reading.ts';
 
@@ -71,6 +72,12 @@ export function cappedAt(most: number, usual: number): Kind<number> {
 		}
 	};
 }
+
+/** Text that a fact of an area may be: the database has no NUL in its texts. */
+export const factText: Kind<string> = {
+	...textUpTo(300),
+	read: (text, told) => (/\p{Cc}/u.test(text) ? unread(told.words.problems.controlCharacter) : textUpTo(300).read(text, told))
+};
 
 /** Yes or no as JSON writes them. */
 export const truthValue: Kind<boolean> = {

@@ -97,7 +97,7 @@ const contentCrs = ({ uri }: System) => ({ 'content-crs': `<${uri}>` });
 
 /** The area and the version that a feature's id names. */
 function keyOf(id: string): { readonly id: string; readonly version: number } | null {
-	const [, area = '', version = ''] = /^(.+)@(\d{1,9})$/.exec(id) ?? [];
+	const [, area = '', version = ''] = /^([\w-]+)@(\d{1,9})$/.exec(id) ?? [];
 	return area === '' ? null : { id: area, version: Number(version) };
 }
 

@@ -1,9 +1,9 @@
 import { TERRITORIES } from '#duty';
-import { calendarDate, oneOf, textUpTo } from '../request/kinds.ts';
+import { calendarDate, oneOf } from '../request/kinds.ts';
 import { numberWithin, wholeWithin } from '../request/numbers.ts';
 import { optional, read, type Kind, type Parameters } from '../request/reading.ts';
 import { FEATURES, PAGES, type FormatId } from './formats.ts';
-import { cappedAt, corners, span, truthValue } from './given.ts';
+import { cappedAt, corners, factText, span, truthValue } from './given.ts';
 import { CRS84, SYSTEMS, type System } from './systems.ts';
 
 export const MOST_ITEMS = 10_000;
@@ -21,21 +21,20 @@ const system: Kind<System> = {
 };
 
 const format = <F extends FormatId>(ids: readonly F[]) => optional(oneOf(ids), 'The format of the answer. Without it: what the Accept header likes best.', nothing, 'json');
-const anyText = textUpTo(300);
 const fact = <T>(kind: Kind<T>, about: string) => optional(kind, `${about} Only areas of which it is exactly so.`, nothing);
 
 /** A fact of an area by which areas can be selected: the parameter has the property's own name. */
 export const FACTS = {
-	id: fact(anyText, 'The area, whatever the version.'),
-	code: fact(anyText, 'Official code, or a short name.'),
-	name: fact(anyText, 'Chinese name.'),
-	nameEn: fact(anyText, 'English name.'),
+	id: fact(factText, 'The area, whatever the version.'),
+	code: fact(factText, 'Official code, or a short name.'),
+	name: fact(factText, 'Chinese name.'),
+	nameEn: fact(factText, 'English name.'),
 	territory: fact(oneOf(TERRITORIES), 'The territory that the area belongs to.'),
 	version: fact(wholeWithin(1, 1_000_000), 'Version of the area.'),
 	validFrom: fact(calendarDate, 'First day in force.'),
 	validTo: fact(calendarDate, 'First day no longer in force.'),
-	source: fact(anyText, 'Where the line comes from.'),
-	licence: fact(anyText, 'Licence of the line.'),
+	source: fact(factText, 'Where the line comes from.'),
+	licence: fact(factText, 'Licence of the line.'),
 	accuracy: fact(numberWithin(0, 1_000_000), 'Metres: how far the drawn line may be from the true one.'),
 	illustrative: fact(truthValue, 'Whether the line is a schematic drawing and no official data.')
 } as const satisfies Parameters;
