@@ -104,6 +104,16 @@ export function describeResources(): void {
 			expect([...reached]).toContain(`${ORIGIN}/ogc/collections/park/items/park-as-hitech%401`);
 		});
 
+		test('say wherever lines are shown that they are no official data, and nowhere else', async () => {
+			const note = /class="note">Some outlines are illustrative, not official data/;
+			for (const path of ['', '/collections', '/collections/zone-1', '/collections/zone-1/items', '/collections/zone-1/items/zone-1-hongfeng@1']) {
+				expect([path, note.test((await askOgc(`${path}?f=html&lang=en`)).text)]).toEqual([path, true]);
+			}
+			for (const path of ['/collections/lake', '/collections/lake/items', '/collections/lake/items/lake-hongfeng@1']) {
+				expect([path, note.test((await askOgc(`${path}?f=html&lang=en`)).text)]).toEqual([path, false]);
+			}
+		});
+
 		test('write what was put in, never as a part of the page', async () => {
 			const { text } = await askOgc(`/collections/lake/items?f=html&name=${encodeURIComponent('"><script>alert(1)</script>')}`);
 			expect(text).not.toContain('<script');

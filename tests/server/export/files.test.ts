@@ -24,7 +24,7 @@ function feature(coordinates: Position[][][], facts: Parameters<typeof area>[3] 
 const LAKE: Position[][][] = [
 	[box(106, 26, 106.4, 26.4), box(106.1, 26.1, 106.3, 26.3).reverse()],
 	[box(106.15, 26.15, 106.25, 26.25).reverse()],
-	[box(106.123456789012345, 26.5, 106.2, 26.6)]
+	[box(106.12345678901234, 26.5, 106.2, 26.6)]
 ];
 /** 100 Chinese characters are 300 bytes; 84 of them and two letters are what a field of a Shapefile holds. */
 const LONG = `ab${'红'.repeat(100)}`;

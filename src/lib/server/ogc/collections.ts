@@ -1,5 +1,5 @@
 import { AREA_KINDS, type AreaKind } from '#duty';
-import { formatDate, formatNumber, type Messages } from '#i18n/server';
+import { formatDate, formatNumber } from '#i18n/server';
 import { found, refuse, type Outcome, type Refused } from '../problem.ts';
 import { unknownId } from '../request/kinds.ts';
 import type { KindExtent } from '../store/area-items.ts';
@@ -7,8 +7,8 @@ import type { OgcStanding, Shown } from './endpoint.ts';
 import { FEATURES, GEOJSON, MEDIA_TYPES } from './formats.ts';
 import { html, type Markup } from './html.ts';
 import { addressOf, collectionPath, itemsPath, ROOT, type Link } from './links.ts';
-import { alsoAs, factTable, linkRow, section, table } from './page.ts';
-import { home, licenceLinks } from './service.ts';
+import { alsoAs, factTable, illustrativeNote, linkRow, section, table } from './page.ts';
+import { home, licenceLinks, sentences } from './service.ts';
 import { CGCS2000, CRS84, SYSTEMS } from './systems.ts';
 
 /** The files of a whole collection, at addresses that stay. */
@@ -45,15 +45,34 @@ function extentOf({ west, south, east, north, validFrom, validTo }: KindExtent):
 	};
 }
 
-function descriptionOf(kind: AreaKind, extent: KindExtent | undefined, words: Messages): string {
-	const { collectionAbout, empty, illustrativeAbout } = words.openData;
-	const more = extent ? (extent.illustrative ? illustrativeAbout : null) : empty;
-	return [collectionAbout({ kind: words.kinds[kind] }), more].filter((text) => text !== null).join(' ');
+function timeOf({ validFrom, validTo }: KindExtent, { lang, words: { openData } }: OgcStanding): string {
+	const from = formatDate(validFrom, lang);
+	return validTo === null ? openData.since({ from }) : openData.between({ from, to: formatDate(validTo, lang) });
+}
+
+/** What a collection is, and whether it is empty; that its lines are no official data stands beside it on a page. */
+function aboutOf(kind: AreaKind, extent: KindExtent | undefined, { words, lang }: OgcStanding): string {
+	const { collectionAbout, empty } = words.openData;
+	return sentences([collectionAbout({ kind: words.kinds[kind] }), ...(extent ? [] : [empty])], lang);
+}
+
+function descriptionOf(kind: AreaKind, extent: KindExtent | undefined, standing: OgcStanding): string {
+	const about = aboutOf(kind, extent, standing);
+	return extent?.illustrative ? sentences([about, standing.words.openData.illustrativeAbout], standing.lang) : about;
+}
+
+function listed(kind: AreaKind, extent: KindExtent | undefined, standing: OgcStanding): readonly (string | Markup)[] {
+	const { words, url } = standing;
+	const { yes, no, none } = words.openData;
+	return [
+		html`<a href="${addressOf(url, collectionPath(kind))}">${words.kinds[kind]}</a>`, html`<code>${kind}</code>`,
+		extent ? timeOf(extent, standing) : none, extent ? (extent.illustrative ? yes : no) : none
+	];
 }
 
 function collectionOf(kind: AreaKind, extent: KindExtent | undefined, standing: OgcStanding, own: readonly Link[]): object {
 	return {
-		id: kind, title: standing.words.kinds[kind], description: descriptionOf(kind, extent, standing.words),
+		id: kind, title: standing.words.kinds[kind], description: descriptionOf(kind, extent, standing),
 		links: [...own, ...linksOf(kind, extent, standing)],
 		...(extent ? { extent: extentOf(extent) } : {}),
 		itemType: 'feature', crs: SYSTEMS.map(({ uri }) => uri), storageCrs: CGCS2000.uri
@@ -66,7 +85,8 @@ export async function readCollections(_given: object, standing: OgcStanding): Pr
 	const extents = await standing.store.kindExtents();
 	const known = AREA_KINDS.map((kind) => ({ kind, extent: extents.find((extent) => extent.kind === kind) }));
 	const address = (kind: AreaKind) => addressOf(url, collectionPath(kind));
-	const rows = known.map(({ kind, extent }) => [html`<a href="${address(kind)}">${words.kinds[kind]}</a>`, html`<code>${kind}</code>`, descriptionOf(kind, extent, words)]);
+	const { collection, time, facts } = words.openData;
+	const rows = known.map(({ kind, extent }) => listed(kind, extent, standing));
 	return found({
 		json: {
 			links: [...own, ...licenceLinks(extents)],
@@ -74,7 +94,7 @@ export async function readCollections(_given: object, standing: OgcStanding): Pr
 		},
 		page: {
 			title: words.openData.collections, about: words.openData.collectionsAbout, above: [home(standing)],
-			sections: [table([words.openData.facts.name, words.openData.facts.id, words.openData.meaning], rows), alsoAs(own, words)]
+			sections: [...illustrativeNote(extents.some(({ illustrative }) => illustrative), words), table([collection, facts.kind, time, facts.illustrative], rows), alsoAs(own, words)]
 		}
 	});
 }
@@ -84,12 +104,12 @@ export function aboveCollection(standing: OgcStanding): readonly Link[] {
 	return [home(standing), { href: addressOf(standing.url, `${ROOT}/collections`), rel: 'up', title: standing.words.openData.collections }];
 }
 
-function factsOf(extent: KindExtent, { lang, words: { openData } }: OgcStanding): readonly (readonly [string, string | Markup])[] {
+function factsOf(extent: KindExtent, standing: OgcStanding): readonly (readonly [string, string | Markup])[] {
+	const { lang, words: { openData } } = standing;
 	const degrees = (value: number) => formatNumber(value, lang, 4);
-	const days = { from: formatDate(extent.validFrom, lang), to: extent.validTo === null ? '' : formatDate(extent.validTo, lang) };
 	return [
 		[openData.extent, [extent.west, extent.south, extent.east, extent.north].map(degrees).join(', ')],
-		[openData.time, extent.validTo === null ? openData.since(days) : openData.between(days)],
+		[openData.time, timeOf(extent, standing)],
 		[openData.licence, extent.licences.join(', ')]
 	];
 }
@@ -108,9 +128,9 @@ export async function readCollection(_given: object, standing: OgcStanding): Pro
 	return found({
 		json: collectionOf(kind, extent, standing, own),
 		page: {
-			title: words.kinds[kind], about: descriptionOf(kind, extent, words), above: aboveCollection(standing),
+			title: words.kinds[kind], about: aboutOf(kind, extent, standing), above: aboveCollection(standing),
 			sections: [
-				section(words.openData.items, row('items')), ...(extent ? [section(words.openData.files, row('enclosure'))] : []),
+				...illustrativeNote(extent?.illustrative ?? false, words), section(words.openData.items, row('items')), ...(extent ? [section(words.openData.files, row('enclosure'))] : []),
 				factTable(facts), alsoAs(own, words)
 			]
 		}

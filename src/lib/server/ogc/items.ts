@@ -1,4 +1,4 @@
-import type { AreaKind } from '#duty';
+import type { AreaKind, TerritoryId } from '#duty';
 import { formatDate, formatNumber, type Messages } from '#i18n/server';
 import { writeAreas } from '../export/write-areas.ts';
 import { found, problem, refuse, type Outcome } from '../problem.ts';
@@ -11,7 +11,7 @@ import type { OgcStanding, Shown } from './endpoint.ts';
 import { MEDIA_TYPES } from './formats.ts';
 import { html, type Markup } from './html.ts';
 import { addressOf, addressWith, collectionPath, itemPath, itemsPath, type Link } from './links.ts';
-import { alsoAs, factTable, linkRow, section, table } from './page.ts';
+import { alsoAs, factTable, illustrativeNote, linkRow, section, table } from './page.ts';
 import { FACTS, type ogcParameters } from './parameters.ts';
 import { licenceLinks } from './service.ts';
 import type { System } from './systems.ts';
@@ -45,10 +45,14 @@ function collectionLink(kind: AreaKind, { url, words }: OgcStanding): Link {
 
 const licencesOf = (features: readonly AreaFeature[]) => licenceLinks([{ licences: features.map(({ properties }) => properties.licence) }]);
 
+const isIllustrative = (features: readonly AreaFeature[]) => features.some(({ properties }) => properties.illustrative);
+
 function shownFact(name: string, value: unknown, { words, lang }: OgcStanding): string {
 	if (value === null) return words.openData.none;
 	if (typeof value === 'boolean') return value ? words.openData.yes : words.openData.no;
 	if (typeof value === 'number') return formatNumber(value, lang);
+	if (name === 'kind') return words.kinds[value as AreaKind];
+	if (name === 'territory') return words.territories[value as TerritoryId];
 	return name.startsWith('valid') ? formatDate(String(value), lang) : String(value);
 }
 
@@ -85,8 +89,8 @@ export async function readItems(given: ItemsGiven, standing: OgcStanding): Promi
 	return found({
 		json: { type: 'FeatureCollection', numberMatched: matched, numberReturned: returned, timeStamp: new Date().toISOString(), links, features: items.features },
 		page: {
-			title: `${words.kinds[kind]}: ${words.openData.items}`, about: counted, above: [...aboveCollection(standing), collectionLink(kind, standing)],
-			sections: [itemTable(kind, items, standing), linkRow(turning), alsoAs(own, words)]
+			title: words.openData.itemsOf({ kind: words.kinds[kind] }), about: counted, above: [...aboveCollection(standing), collectionLink(kind, standing)],
+			sections: [...illustrativeNote(isIllustrative(items.features), words), itemTable(kind, items, standing), linkRow(turning), alsoAs(own, words)]
 		},
 		links, headers: contentCrs(given.crs),
 		file: { name: kind, bytes: () => fileOf(question.body, items, standing) }
@@ -120,7 +124,7 @@ export async function readItem({ crs }: ItemGiven, standing: OgcStanding): Promi
 		json: { ...feature, links },
 		page: {
 			title: feature.properties.name, about: feature.properties.nameEn, above: [...aboveCollection(standing), collectionLink(kind, standing), items],
-			sections: [factTable(rows), section(words.openData.licence, linkRow(licencesOf([feature]))), alsoAs(own, words)]
+			sections: [...illustrativeNote(isIllustrative([feature]), words), factTable(rows), section(words.openData.licence, linkRow(licencesOf([feature]))), alsoAs(own, words)]
 		},
 		headers: contentCrs(crs)
 	});

@@ -46,6 +46,11 @@ export function section(heading: string, body: Markup): Markup {
 	return html`<section><h2>${heading}</h2>${body}</section>`;
 }
 
+/** Says that lines are no official data, where some are not. */
+export function illustrativeNote(illustrative: boolean, { openData }: Messages): readonly Markup[] {
+	return illustrative ? [html`<p class="note">${openData.illustrativeAbout}</p>`] : [];
+}
+
 /** The formats of a resource but the page itself. */
 export function alsoAs(own: readonly Link[], { openData }: Messages): Markup {
 	return section(openData.alsoAs, linkRow(own.filter(({ rel }) => rel === 'alternate')));

@@ -1,10 +1,11 @@
+import type { Lang } from '#i18n/server';
 import type { KindExtent } from '../store/area-items.ts';
 import { found, type Outcome } from '../problem.ts';
 import type { OgcStanding, Shown } from './endpoint.ts';
 import { OPENAPI } from './formats.ts';
 import { html } from './html.ts';
 import { addressOf, ROOT, type Link } from './links.ts';
-import { alsoAs, linkRow, section } from './page.ts';
+import { alsoAs, illustrativeNote, linkRow, section } from './page.ts';
 
 const PART_1 = 'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf';
 export const CONFORMS_TO = [`${PART_1}/core`, `${PART_1}/oas30`, `${PART_1}/html`, `${PART_1}/geojson`, 'http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs'];
@@ -17,6 +18,9 @@ export function licenceLinks(extents: readonly Pick<KindExtent, 'licences'>[]): 
 	const licences = [...new Set(extents.flatMap(({ licences }) => licences))].sort();
 	return licences.flatMap((title) => (LICENCES[title] ? [{ href: LICENCES[title], rel: 'license', title }] : []));
 }
+
+/** Sentences after one another as the language has them. */
+export const sentences = (texts: readonly string[], lang: Lang) => texts.join(lang === 'zh' ? '' : ' ');
 
 /** The way up from a resource to the landing page. */
 export function home({ url, words }: OgcStanding): Link {
@@ -36,11 +40,9 @@ export async function readLanding(_given: object, standing: OgcStanding): Promis
 		...licenceLinks(extents)
 	];
 	const illustrative = extents.some((extent) => extent.illustrative);
-	const description = illustrative ? `${openData.about}${lang === 'zh' ? '' : ' '}${openData.illustrativeAbout}` : openData.about;
-	const note = illustrative ? [html`<p class="note">${openData.illustrativeAbout}</p>`] : [];
 	return found({
-		json: { title: openData.title, description, links: [...own, ...links] },
-		page: { title: openData.title, about: openData.about, above: [], sections: [...note, section(openData.links, linkRow(links)), alsoAs(own, standing.words)] }
+		json: { title: openData.title, description: sentences([openData.about, ...(illustrative ? [openData.illustrativeAbout] : [])], lang), links: [...own, ...links] },
+		page: { title: openData.title, about: openData.about, above: [], sections: [...illustrativeNote(illustrative, standing.words), section(openData.links, linkRow(links)), alsoAs(own, standing.words)] }
 	});
 }
 
