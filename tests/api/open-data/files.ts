@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AREA_KINDS } from '#duty';
+import { collectionFile, store } from '#server';
 import { geojson } from 'flatgeobuf';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
@@ -63,11 +64,17 @@ export function describeFiles(): void {
 			}
 		});
 
-		test('FlatGeobuf holds what the features are', async () => {
-			const { bytes } = await askFile('/data/district.fgb');
-			const names: unknown[] = [];
-			for await (const { properties } of geojson.deserialize(bytes)) names.push(properties?.name);
-			expect(names.sort()).toEqual(['平坝区', '清镇市']);
+		test('are made by this very database as they are served', async () => {
+			const read = async (bytes: Uint8Array) => {
+				const features: Served[] = [];
+				for await (const feature of geojson.deserialize(bytes)) features.push(feature as unknown as Served);
+				return features.map(asServed).sort(byKey);
+			};
+			for (const kind of AREA_KINDS) {
+				const made = await read(await collectionFile(store(), kind, 'fgb'));
+				expect(made).toEqual((await servedItems(kind)).map(asServed).sort(byKey));
+				expect(await read((await askFile(`/data/${kind}.fgb`)).bytes)).toEqual(made);
+			}
 		});
 
 		test.each(['/data/district.xml', '/data/rivers.gpkg', '/data/lakes.fgb', '/data/lake.constructor'])('%s is not there', async (path) => {
