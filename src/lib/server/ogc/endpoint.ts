@@ -4,7 +4,7 @@ import type { Standing } from '../endpoint.ts';
 import { entityTag, matches } from '../entity-tag.ts';
 import { languageOf, languageParameter } from '../language.ts';
 import { store } from '../opened.ts';
-import { contentLanguage, problem, problemResponse, refuse, type Outcome } from '../problem.ts';
+import { contentLanguage, found, problem, problemResponse, refuse, type Outcome } from '../problem.ts';
 import type { Given, Parameters } from '../request/reading.ts';
 import { readSearch } from '../request/search.ts';
 import { guarded } from '../unexpected.ts';
@@ -67,29 +67,46 @@ async function bodyOf(shown: Shown, { format, lang }: OgcStanding, headers: Head
 	return new Uint8Array(await shown.file.bytes());
 }
 
-async function answerTo<P extends Parameters>(resource: Resource<P>, { request, url, params }: RequestEvent, lang: Lang): Promise<Response> {
-	const { formats = PAGES, jsonType = MEDIA_TYPES.json } = resource;
+interface Asked<P extends Parameters> {
+	readonly given: Given<P>;
+	readonly format: FormatId;
+}
+
+/** What was asked for and in which format, or why that cannot be read. */
+function readAsked<P extends Parameters>({ parameters, formats = PAGES, jsonType = MEDIA_TYPES.json }: Resource<P>, { request, url }: RequestEvent, lang: Lang): Outcome<Asked<P>> {
 	const words = messages(lang);
-	const refusal = (told: ReturnType<typeof problem>) => problemResponse(told, lang, OPEN);
-	const typeOf = (format: FormatId) => (format === 'json' ? jsonType : MEDIA_TYPES[format]);
-	if (url.search.length > LONGEST_SEARCH) return refusal(problem('too-long', words, { detail: words.problems.address({ length: url.search.length, most: LONGEST_SEARCH }) }));
-	const reading = readSearch({ ...resource.parameters, ...languageParameter }, url.searchParams, { lang, words });
-	if (!reading.ok) return refusal(refuse(reading.faults, words).problem);
+	const { problems } = words;
+	if (url.search.length > LONGEST_SEARCH) return { ok: false, problem: problem('too-long', words, { detail: problems.address({ length: url.search.length, most: LONGEST_SEARCH }) }) };
+	const reading = readSearch({ ...parameters, ...languageParameter }, url.searchParams, { lang, words });
+	if (!reading.ok) return refuse(reading.faults, words);
 	const given: Given<P> & { readonly f?: FormatId | null } = reading.given;
 	const accept = request.headers.get('accept');
 	const format = given.f ?? acceptedFormat(accept, formats, jsonType);
-	if (format === null) return refusal(problem('not-acceptable', words, { detail: words.problems.accept({ got: accept?.slice(0, 100) ?? '', given: formats.map(typeOf).join(', ') }) }));
+	if (format !== null) return found({ given, format });
+	const types = formats.map((each) => (each === 'json' ? jsonType : MEDIA_TYPES[each]));
+	return { ok: false, problem: problem('not-acceptable', words, { detail: problems.accept({ got: accept?.slice(0, 100) ?? '', given: types.join(', ') }) }) };
+}
+
+async function answerTo<P extends Parameters>(resource: Resource<P>, event: RequestEvent, lang: Lang): Promise<Response> {
+	const { request, url, params } = event;
+	const { formats = PAGES, jsonType = MEDIA_TYPES.json } = resource;
+	const words = messages(lang);
+	const typeOf = (format: FormatId) => (format === 'json' ? jsonType : MEDIA_TYPES[format]);
+	const asked = readAsked(resource, event, lang);
+	if (!asked.ok) return problemResponse(asked.problem, lang, OPEN);
+	const { given, format } = asked.body;
 	const dataVersion = await store().dataVersion();
 	// weak: the time of the answer stands in it
 	const etag = entityTag(dataVersion, `${format} ${url.origin}${url.pathname}`, given, lang);
 	const type = typeOf(format);
 	const headers = new Headers({
-		...OPEN, 'content-type': type === MEDIA_TYPES.json || format === 'html' ? `${type}; charset=utf-8` : type, 'content-language': contentLanguage(lang), 'cache-control': 'no-cache', etag: `W/${etag}`
+		...OPEN, 'content-type': type === MEDIA_TYPES.json || format === 'html' ? `${type}; charset=utf-8` : type,
+		'content-language': contentLanguage(lang), 'cache-control': 'no-cache', etag: `W/${etag}`
 	});
 	if (matches(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
 	const standing = { store: store(), lang, words, dataVersion, path: params, url, format, own: ownLinks(url, formats, format, { typeOf, words }) };
 	const outcome = await resource.answer(given, standing);
-	if (!outcome.ok) return refusal(outcome.problem);
+	if (!outcome.ok) return problemResponse(outcome.problem, lang, OPEN);
 	for (const [name, value] of Object.entries(outcome.body.headers ?? {})) headers.set(name, value);
 	return new Response(await bodyOf(outcome.body, standing, headers), { headers });
 }
