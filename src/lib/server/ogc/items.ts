@@ -1,5 +1,6 @@
 import type { AreaKind, TerritoryId } from '#duty';
 import { formatDate, formatNumber, type Messages } from '#i18n/server';
+import { COLUMNS } from '../export/columns.ts';
 import { writeAreas } from '../export/write-areas.ts';
 import { found, problem, refuse, type Outcome } from '../problem.ts';
 import type { Given } from '../request/reading.ts';
@@ -56,7 +57,7 @@ function shownFact(name: string, value: unknown, { words, lang }: OgcStanding): 
 	return name.startsWith('valid') ? formatDate(String(value), lang) : String(value);
 }
 
-const factName = (name: string, { openData }: Messages) => openData.facts[name as keyof Messages['openData']['facts']] ?? name;
+const factName = (name: keyof Messages['openData']['facts'], { openData }: Messages) => openData.facts[name];
 
 function itemTable(kind: AreaKind, { features }: Items, standing: OgcStanding): Markup {
 	const names = ['name', 'nameEn', 'territory', 'validFrom', 'validTo', 'accuracy', 'illustrative'] as const;
@@ -118,7 +119,7 @@ export async function readItem({ crs }: ItemGiven, standing: OgcStanding): Promi
 		return { ok: false, problem: problem('unknown-id', words, { detail }) };
 	}
 	const links = [...own, collectionLink(kind, standing), ...licencesOf([feature])];
-	const rows = Object.entries(feature.properties).map(([name, value]) => [factName(name, words), shownFact(name, value, standing)] as const);
+	const rows = COLUMNS.map(({ name }) => [factName(name, words), shownFact(name, feature.properties[name], standing)] as const);
 	const items: Link = { href: addressOf(url, itemsPath(kind)), rel: 'items', title: words.openData.items };
 	return found({
 		json: { ...feature, links },

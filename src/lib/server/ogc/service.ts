@@ -33,10 +33,10 @@ export async function readLanding(_given: object, standing: OgcStanding): Promis
 	const extents = await store.kindExtents();
 	const to = (rel: string, path: string, title: string, type = 'application/json'): Link => ({ href: addressOf(url, path), rel, type, title });
 	const links: readonly Link[] = [
-		to('service-desc', `${ROOT}/api?f=json`, `${openData.api} (OpenAPI)`, OPENAPI),
-		to('service-doc', `${ROOT}/api?f=html`, openData.api, 'text/html'),
-		to('conformance', `${ROOT}/conformance`, openData.conformance),
 		to('data', `${ROOT}/collections`, openData.collections),
+		to('service-doc', `${ROOT}/api?f=html`, openData.api, 'text/html'),
+		to('service-desc', `${ROOT}/api?f=json`, `${openData.api} (OpenAPI)`, OPENAPI),
+		to('conformance', `${ROOT}/conformance`, openData.conformance),
 		...licenceLinks(extents)
 	];
 	const illustrative = extents.some((extent) => extent.illustrative);
