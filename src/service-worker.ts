@@ -2,7 +2,7 @@
 /**
  * Keeps the page working with the network gone: the program is kept when it is installed, pages and data as they are
  * read. Nothing old is served while the network is there: pages are asked for first, the program's files carry a hash in
- * their names, data are asked for by their version. The API is never kept.
+ * their names, data are asked for by their version. The API, and what is served for other programs, is never kept.
  */
 import { build, files, version } from '$service-worker';
 
@@ -13,6 +13,9 @@ const PAGES = `pages-${version}`;
 const DATA = 'data';
 const SHELL = '/';
 const MOST_PAGES = 30;
+/** What pages answer and draw from. */
+const LAYERS = /^\/data\/(?:areas|rivers|places)\.fgb$/;
+const FOR_PROGRAMS = /^\/(?:api|data|ogc)(?:\/|$)/;
 const program = new Set([...build, ...files]);
 
 async function install(): Promise<void> {
@@ -85,8 +88,8 @@ worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const address = new URL(request.url);
-	if (request.method !== 'GET' || address.origin !== worker.location.origin || address.pathname.startsWith('/api/')) return;
+	if (request.method !== 'GET' || address.origin !== worker.location.origin) return;
 	if (program.has(address.pathname)) event.respondWith(programFile(request));
-	else if (address.pathname.startsWith('/data/') && !request.headers.has('range')) event.respondWith(data(event, address));
-	else if (request.mode === 'navigate') event.respondWith(page(event));
+	else if (LAYERS.test(address.pathname) && !request.headers.has('range')) event.respondWith(data(event, address));
+	else if (request.mode === 'navigate' && !FOR_PROGRAMS.test(address.pathname)) event.respondWith(page(event));
 });

@@ -1,6 +1,6 @@
 /** What this machine has for the tests that need more than Node: looked for in one place, so all agree. */
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 const onPath = (/** @type {string} */ name) =>
 	(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)).find((path) => existsSync(path));
@@ -10,6 +10,12 @@ export function findChromium() {
 	const named = process.env.CHROMIUM;
 	if (named) return existsSync(named) ? named : undefined;
 	return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(onPath).find(Boolean);
+}
+
+/** The folder of GDAL's programs. */
+export function findGdal() {
+	const found = onPath('ogrinfo');
+	return found ? dirname(found) : undefined;
 }
 
 const DEBIAN = '/usr/lib/postgresql';

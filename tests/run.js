@@ -1,12 +1,12 @@
 /**
  * `npm test`, alone, on a fresh clone: type check, lint, and every kind of test. What the machine lacks (a PostgreSQL
- * with PostGIS, a Chromium) is said loudly and its tests are skipped; with CI=true it is a failure.
+ * with PostGIS, a GDAL, a Chromium) is said loudly and its tests are skipped; with CI=true it is a failure.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkNode, ensureBuild, ensureDependencies, root, run, Stop } from '../src/bin/prepare.js';
-import { findChromium, findPostgres } from './machine.js';
+import { findChromium, findGdal, findPostgres } from './machine.js';
 
 process.chdir(root);
 const inCi = process.env.CI === 'true';
@@ -17,6 +17,7 @@ const tool = (/** @type {string} */ path) => join('node_modules', path);
 function checkMachine() {
 	const missing = [
 		...(findPostgres() ? [] : ['no PostgreSQL with PostGIS: the store is tested on the embedded database alone (Debian: postgresql postgresql-postgis)']),
+		...(findGdal() ? [] : ['no GDAL: that other programs read the open data is NOT tested (Debian: gdal-bin)']),
 		...(findChromium() ? [] : ['no Chromium: the interface is NOT tested (Debian: chromium fonts-noto-cjk)'])
 	];
 	for (const what of missing) console.error(`\n*** MISSING ON THIS MACHINE: ${what} ***\n`);

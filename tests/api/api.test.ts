@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { startPostgres } from '../postgres.ts';
 import { describeDocument } from './document.ts';
 import { describeLists } from './lists.ts';
+import { describeOpenData } from './open-data/open-data.ts';
 import { describePlaces } from './places.ts';
 import { describeProblems } from './problems.ts';
 import { describeResponsibility } from './responsibility.ts';
@@ -18,6 +19,7 @@ describe('the public API', () => {
 	describeProblems();
 	describeLists();
 	describeDocument();
+	describeOpenData();
 });
 
 const postgres = await startPostgres();
@@ -31,4 +33,5 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeResponsibility();
 	describeShapes();
 	describePlaces();
+	describeOpenData();
 });

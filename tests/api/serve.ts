@@ -10,9 +10,9 @@ import { GROUND, WORDING } from './ground.ts';
 type Handler = (event: RequestEvent) => Promise<Response> | Response;
 type Route = Readonly<Record<string, Handler | undefined>>;
 
-const files = import.meta.glob<Route>('../../src/routes/api/**/+server.ts', { eager: true });
+const files = import.meta.glob<Route>('../../src/routes/{api,data,ogc}/**/+server.ts', { eager: true });
 
-/** The addresses of the API's route files, as the document writes them, and what each file exports. */
+/** The addresses of the route files for programs, as the API's document writes them, and what each file exports. */
 export const routes = Object.entries(files).map(([file, route]) => {
 	const path = file.replace('../../src/routes', '').replace('/+server.ts', '').replaceAll(/\[([a-z]+)\]/g, '{$1}');
 	return { path, route };
@@ -47,16 +47,21 @@ export interface Answered {
 	readonly body: any;
 }
 
-/** Asks the API through the hooks, and holds whatever it answers to the document. */
-export async function ask(address: string, init: RequestInit & { cookie?: string } = {}): Promise<Answered> {
-	const url = new URL(address, 'http://lianghu.test');
+/** Asks for what is at an address, through the hooks. */
+export async function respond(url: URL, init: RequestInit & { cookie?: string } = {}): Promise<Response> {
 	const { route, params } = routeOf(url.pathname);
 	const cookies = { get: (name: string) => (name === 'lang' ? init.cookie : undefined) } as Cookies;
 	const event = { url, params, cookies, locals: {}, request: new Request(url, init), route: { id: url.pathname } } as unknown as RequestEvent;
-	const response = await handle({ event, resolve: () => resolve(route, event) });
+	return await handle({ event, resolve: () => resolve(route, event) });
+}
+
+/** Asks the API, and holds whatever it answers to the document. */
+export async function ask(address: string, init: RequestInit & { cookie?: string } = {}): Promise<Answered> {
+	const url = new URL(address, 'http://lianghu.test');
+	const response = await respond(url, init);
 	const text = await response.text();
 	const body: unknown = text === '' ? null : JSON.parse(text);
-	expectAsTold(url.pathname, event.request.method, response, body);
+	expectAsTold(url.pathname, init.method ?? 'GET', response, body);
 	return { response, status: response.status, body };
 }
 

@@ -4,7 +4,7 @@ import { byteRange } from '../../src/routes/data/byte-range.ts';
 import { fileResponse, servedFile } from '../../src/routes/data/file-response.ts';
 
 const BYTES = new Uint8Array(1000).map((_, i) => i % 251);
-const FILE = servedFile(BYTES, 'abc');
+const FILE = servedFile(BYTES, 'abc', 'application/vnd.flatgeobuf');
 const ask = (headers: Record<string, string>, version: string | null = null) =>
 	fileResponse(FILE, new Request('http://here/data/areas.fgb', { headers }), version);
 const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer());

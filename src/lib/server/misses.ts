@@ -3,12 +3,17 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { languageOf } from './language.ts';
 import { problem, problemResponse, type Problem } from './problem.ts';
 
-/** There is nothing at this address of the API. */
+/** Where the programs' side of the product begins, and the document that tells all addresses there. */
+const DOCUMENTS: Readonly<Record<string, string>> = { '/api': '/api/v1/openapi.json', '/ogc': '/ogc/api' };
+
+const documentFor = (pathname: string): string | null => DOCUMENTS[pathname.match(/^\/[^/]*/)?.[0] ?? ''] ?? null;
+
+/** There is nothing at this address of the API or of the open data. */
 export function noSuchAddress(event: RequestEvent): Response {
 	const lang = languageOf(event);
 	const words = messages(lang);
 	const path = decodeURI(event.url.pathname).slice(0, 100);
-	return problemResponse(problem('not-found', words, { detail: words.problems.noRoute({ path }) }), lang);
+	return problemResponse(problem('not-found', words, { detail: words.problems.noRoute({ path, document: documentFor(path) ?? path }) }), lang);
 }
 
 function told(event: RequestEvent, refused: Response, words: Messages): { problem: Problem; headers?: Record<string, string> } | null {
@@ -22,7 +27,7 @@ function told(event: RequestEvent, refused: Response, words: Messages): { proble
 /** Puts what the framework itself refuses, before any operation has seen it, into the shape of every other refusal. */
 export function asProblem(event: RequestEvent, response: Response): Response {
 	const refused = response.status >= 400 && !response.headers.get('content-type')?.startsWith('application/problem+json');
-	if (!refused || !event.url.pathname.startsWith('/api/')) return response;
+	if (!refused || documentFor(event.url.pathname) === null) return response;
 	const lang = languageOf(event);
 	const refusal = told(event, response, messages(lang));
 	return refusal ? problemResponse(refusal.problem, lang, refusal.headers) : response;

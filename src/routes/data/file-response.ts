@@ -5,19 +5,20 @@ import { byteRange } from './byte-range.ts';
 export interface ServedFile {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly version: string;
+	/** The media type. */
+	readonly type: string;
 	readonly br: Uint8Array<ArrayBuffer>;
 	readonly gzip: Uint8Array<ArrayBuffer>;
 }
 
-const TYPE = 'application/vnd.flatgeobuf';
 const YEAR = 31_536_000;
 
 /** Compresses once, so that no request waits for it. */
-export function servedFile(given: Uint8Array, version: string): ServedFile {
+export function servedFile(given: Uint8Array, version: string, type: string): ServedFile {
 	const bytes = new Uint8Array(given);
 	// the last step is worth 7 % and takes a second for each megabyte
 	const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: given.length < 1_000_000 ? 11 : 9 } };
-	return { bytes, version, br: new Uint8Array(brotliCompressSync(bytes, quality)), gzip: new Uint8Array(gzipSync(bytes)) };
+	return { bytes, version, type, br: new Uint8Array(brotliCompressSync(bytes, quality)), gzip: new Uint8Array(gzipSync(bytes)) };
 }
 
 /** The smallest form that the other side can read; a proxy may have marked it with a weight. */
@@ -48,7 +49,9 @@ function partOf({ bytes }: ServedFile, tag: string, request: Request, headers: H
  */
 export function fileResponse(file: ServedFile, request: Request, asked: string | null): Response {
 	const headers = new Headers({
-		'content-type': TYPE, 'accept-ranges': 'bytes', vary: 'Accept-Encoding', 'data-version': file.version,
+		'content-type': file.type, 'accept-ranges': 'bytes', vary: 'Accept-Encoding', 'data-version': file.version,
+		// open to pages of other sites
+		'access-control-allow-origin': '*', 'access-control-expose-headers': 'accept-ranges, content-length, content-range, etag',
 		'cache-control': asked === file.version ? `public, max-age=${YEAR}, immutable` : 'no-cache'
 	});
 	const encoding = request.headers.has('range') ? null : encodingOf(request.headers.get('accept-encoding') ?? '');

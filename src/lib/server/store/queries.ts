@@ -4,6 +4,8 @@ import type { Driver, Parameter } from './driver.ts';
 
 /** The files under db/queries, without their ending: one file, one question. */
 export type QueryName =
+	| 'area-extents'
+	| 'area-items'
 	| 'area-version'
 	| 'areas-at-points'
 	| 'areas-flatgeobuf'

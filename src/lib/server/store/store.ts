@@ -3,6 +3,7 @@ import { localScale, type AreaIndex, type Foot } from '#geo';
 import type { Finding } from '#geo/shapes';
 import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { AreaFeature, AreaInput } from './area-input.ts';
+import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExtent } from './area-items.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
 import { loadAreas, type LoadOptions, type LoadResult } from './load.ts';
@@ -122,10 +123,25 @@ export class Store implements AreaIndex {
 
 	/** What a browser holds, as FlatGeobuf with a spatial index: all areas of all dates, rivers, or places. Empty when there are none. */
 	async flatGeobuf(layer: 'areas' | 'rivers' | 'places'): Promise<Uint8Array> {
-		const [row] = layer === 'areas'
-			? await this.#queries.run<{ file: string | null }>(this.#driver, 'areas-flatgeobuf')
-			: await this.#queries.run<{ file: string | null }>(this.#driver, 'base-flatgeobuf', [layer === 'rivers' ? 1 : 0]);
+		if (layer === 'areas') return this.areasFlatGeobuf(null, 4490);
+		const [row] = await this.#queries.run<{ file: string | null }>(this.#driver, 'base-flatgeobuf', [layer === 'rivers' ? 1 : 0]);
 		return Buffer.from(row?.file ?? '', 'base64');
+	}
+
+	/** The areas with these keys (`id@version`, null for all) as FlatGeobuf in a system. Empty when there are none. */
+	async areasFlatGeobuf(keys: readonly string[] | null, epsg: ItemsEpsg): Promise<Uint8Array> {
+		const [row] = await this.#queries.run<{ file: string | null }>(this.#driver, 'areas-flatgeobuf', [keys, epsg]);
+		return Buffer.from(row?.file ?? '', 'base64');
+	}
+
+	/** One page of the areas of a kind, of all dates as they are known today. */
+	items(question: ItemsQuestion): Promise<Items> {
+		return readItems(this.#driver, this.#queries, question);
+	}
+
+	/** Where and when the areas of each kind lie; kinds of which none is known are left out. */
+	kindExtents(): Promise<KindExtent[]> {
+		return this.#queries.run<KindExtent>(this.#driver, 'area-extents');
 	}
 
 	/** One version of one area, even when it was corrected since; null when there was none. */

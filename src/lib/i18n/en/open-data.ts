@@ -1,0 +1,44 @@
+import type { Shape } from '../shape.ts';
+import type { openData as source } from '../zh/open-data.ts';
+
+export const openData: Shape<typeof source> = {
+	title: 'Lianghu responsibility map: open data',
+	about: 'The outlines of the lakes Hongfeng and Baihua, of protection zones, basin, districts and parks, as OGC API - Features: to be opened in QGIS and other programs, or to be downloaded.',
+	illustrativeAbout: 'Some outlines are illustrative, not official data: they are no basis for enforcement, approvals or drawing boundaries. The property illustrative of each feature says which.',
+	toMap: 'Responsibility map',
+	conformance: 'Standards followed',
+	api: 'The interface',
+	apiAbout: 'All addresses and parameters. Programs read the OpenAPI document (f=json).',
+	collections: 'Collections',
+	collectionsAbout: 'Each kind of area is a collection of all that is known of it, of all dates; datetime selects what is in force on a day.',
+	collectionAbout: ({ kind }) => `Outlines: ${kind}. All that is known, of all dates.`,
+	collection: 'Collection',
+	items: 'Features',
+	itemsOf: ({ kind }) => `Features: ${kind}`,
+	item: 'Feature',
+	empty: 'There are no data of this kind at the moment.',
+	files: 'Files of the whole collection (EPSG:4490)',
+	alsoAs: 'Other formats',
+	links: 'Links',
+	licence: 'Licence',
+	next: 'Next page',
+	previous: 'Previous page',
+	counted: ({ returned, matched }) => `${matched} features, ${returned} on this page.`,
+	systems: 'Coordinate systems',
+	storage: 'Stored in',
+	extent: 'Extent (longitude and latitude)',
+	time: 'In force',
+	between: ({ from, to }) => `${from} until before ${to}`,
+	since: ({ from }) => `from ${from}`,
+	parameter: 'Parameter',
+	meaning: 'Meaning',
+	address: 'Address',
+	yes: 'yes',
+	no: 'no',
+	none: 'none',
+	formats: { json: 'JSON', html: 'Page', fgb: 'FlatGeobuf', gpkg: 'GeoPackage', shp: 'Shapefile (zipped)' },
+	facts: {
+		id: 'Area id', kind: 'Kind', code: 'Code', name: 'Name', nameEn: 'English name', territory: 'Territory', version: 'Version', validFrom: 'First day in force',
+		validTo: 'First day no longer in force', source: 'Source', licence: 'Licence', accuracy: 'Accuracy (metres)', illustrative: 'Illustrative'
+	}
+};

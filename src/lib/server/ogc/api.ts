@@ -1,0 +1,95 @@
+import { AREA_KINDS } from '#duty';
+import { messages } from '#i18n/server';
+import { languageParameter } from '../language.ts';
+import { found, type Outcome } from '../problem.ts';
+import type { Parameters, Schema } from '../request/reading.ts';
+import type { OgcStanding, Shown } from './endpoint.ts';
+import { FEATURES, GEOJSON, MEDIA_TYPES, OPENAPI } from './formats.ts';
+import { html } from './html.ts';
+import { ROOT } from './links.ts';
+import { alsoAs, section, table } from './page.ts';
+import { ogcParameters } from './parameters.ts';
+import { OGC_SCHEMAS, type OgcSchemaName } from './schemas.ts';
+import { home } from './service.ts';
+
+/** One resource, as the document tells of it. */
+interface Told {
+	readonly path: string;
+	readonly id: string;
+	readonly summary: string;
+	readonly parameters: Parameters;
+	readonly answer: OgcSchemaName | null;
+	readonly jsonType?: string;
+	readonly files?: true;
+}
+
+const { page, items, item } = ogcParameters;
+const COLLECTION = '/collections/{collectionId}';
+
+const TOLD: readonly Told[] = [
+	{ path: '/', id: 'getLandingPage', summary: 'The landing page', parameters: page, answer: 'landingPage' },
+	{ path: '/conformance', id: 'getConformance', summary: 'The parts of the standards that are held to', parameters: page, answer: 'confClasses' },
+	{ path: '/api', id: 'getApi', summary: 'This document', parameters: page, answer: null, jsonType: OPENAPI },
+	{ path: '/collections', id: 'getCollections', summary: 'All collections: one for each kind of area', parameters: page, answer: 'collections' },
+	{ path: COLLECTION, id: 'describeCollection', summary: 'One collection', parameters: page, answer: 'collection' },
+	{ path: `${COLLECTION}/items`, id: 'getFeatures', summary: 'The features of a collection', parameters: items, answer: 'featureCollection', jsonType: GEOJSON, files: true },
+	{ path: `${COLLECTION}/items/{featureId}`, id: 'getFeature', summary: 'One feature', parameters: item, answer: 'feature', jsonType: GEOJSON }
+];
+
+const IN_PATH: Readonly<Record<string, Schema>> = {
+	collectionId: { type: 'string', enum: AREA_KINDS },
+	featureId: { type: 'string' }
+};
+
+const pathParameters = (path: string) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({ name, in: 'path', required: true, schema: IN_PATH[name] }));
+
+function queryParameters(asked: Parameters): Schema[] {
+	return Object.entries(asked).map(([name, { about, schema, required }]) => ({
+		name, in: 'query', required, description: about, schema, style: 'form', explode: false
+	}));
+}
+
+const problemAnswer = (description: string) => ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } } } });
+
+function operation({ path, id, summary, parameters, answer, jsonType = MEDIA_TYPES.json, files }: Told): Schema {
+	const schema = answer === null ? { type: 'object' } : { $ref: `#/components/schemas/${answer}` };
+	const binary = Object.fromEntries((files ? FEATURES.slice(2) : []).map((format) => [MEDIA_TYPES[format], { schema: { type: 'string', format: 'binary' } }]));
+	const titles = messages('en').problems.titles;
+	return {
+		operationId: id, summary, parameters: [...pathParameters(path), ...queryParameters({ ...parameters, ...languageParameter })],
+		responses: {
+			200: { description: 'The answer.', content: { [jsonType]: { schema }, [MEDIA_TYPES.html]: { schema: { type: 'string' } }, ...binary } },
+			304: { description: 'Still the same as the answer with the given tag.' },
+			400: problemAnswer(titles['invalid-request']),
+			...(path.includes('{') ? { 404: problemAnswer(titles['unknown-id']) } : {}),
+			406: problemAnswer(titles['not-acceptable']),
+			414: problemAnswer(titles['too-long']),
+			500: problemAnswer(titles.unexpected),
+			503: problemAnswer(titles['store-unavailable'])
+		}
+	};
+}
+
+/** The OpenAPI 3.0 document of the open data. @param origin of this server, as it was asked */
+export function ogcDocument(origin: string) {
+	const { openData } = messages('en');
+	return {
+		openapi: '3.0.3',
+		info: { title: openData.title, version: '1.0.0', description: openData.about, license: { name: 'MIT' } },
+		servers: [{ url: origin + ROOT }],
+		paths: Object.fromEntries(TOLD.map((told) => [told.path, { get: operation(told) }])),
+		components: { schemas: OGC_SCHEMAS }
+	};
+}
+
+/** The document for programs, and all addresses and parameters for people. */
+export function readApi(_given: object, standing: OgcStanding): Outcome<Shown> {
+	const { url, own, words } = standing;
+	const { api, apiAbout, address, parameter, meaning } = words.openData;
+	const sections = TOLD.map(({ path, parameters }) => section(`${address} ${ROOT}${path === '/' ? '' : path}`,
+		table([parameter, meaning], Object.entries({ ...parameters, ...languageParameter }).map(([name, { about }]) => [html`<code>${name}</code>`, about]))));
+	return found({
+		json: ogcDocument(url.origin),
+		page: { title: api, about: apiAbout, above: [home(standing)], sections: [...sections, alsoAs(own, words)] }
+	});
+}

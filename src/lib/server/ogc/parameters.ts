@@ -1,0 +1,58 @@
+import { TERRITORIES } from '#duty';
+import { calendarDate, oneOf } from '../request/kinds.ts';
+import { numberWithin, wholeWithin } from '../request/numbers.ts';
+import { optional, read, type Kind, type Parameters } from '../request/reading.ts';
+import { FEATURES, PAGES, type FormatId } from './formats.ts';
+import { cappedAt, corners, factText, span, truthValue } from './given.ts';
+import { CRS84, SYSTEMS, type System } from './systems.ts';
+
+export const MOST_ITEMS = 10_000;
+const USUAL_ITEMS = 100;
+
+const nothing = () => null;
+const uris = oneOf(SYSTEMS.map(({ uri }) => uri));
+
+const system: Kind<System> = {
+	schema: { ...uris.schema, default: CRS84.uri },
+	read: (text, told) => {
+		const uri = uris.read(text, told);
+		return uri.ok ? read(SYSTEMS.find((each) => each.uri === uri.value) ?? CRS84) : uri;
+	}
+};
+
+const format = <F extends FormatId>(ids: readonly F[]) => optional(oneOf(ids), 'The format of the answer. Without it: what the Accept header likes best.', nothing, 'json');
+const fact = <T>(kind: Kind<T>, about: string) => optional(kind, `${about} Only areas of which it is exactly so.`, nothing);
+
+/** A fact of an area by which areas can be selected: the parameter has the property's own name. */
+export const FACTS = {
+	id: fact(factText, 'The area, whatever the version.'),
+	code: fact(factText, 'Official code, or a short name.'),
+	name: fact(factText, 'Chinese name.'),
+	nameEn: fact(factText, 'English name.'),
+	territory: fact(oneOf(TERRITORIES), 'The territory that the area belongs to.'),
+	version: fact(wholeWithin(1, 1_000_000), 'Version of the area.'),
+	validFrom: fact(calendarDate, 'First day in force.'),
+	validTo: fact(calendarDate, 'First day no longer in force.'),
+	source: fact(factText, 'Where the line comes from.'),
+	licence: fact(factText, 'Licence of the line.'),
+	accuracy: fact(numberWithin(0, 1_000_000), 'Metres: how far the drawn line may be from the true one.'),
+	illustrative: fact(truthValue, 'Whether the line is a schematic drawing and no official data.')
+} as const satisfies Parameters;
+
+const crs = optional(system, 'The coordinate system of the answer, its axes in the order of its definition. Without it: CRS84, longitude first.', () => CRS84, CRS84.uri);
+
+/** The parameters of the resources. */
+export const ogcParameters = {
+	page: { f: format(PAGES) },
+	item: { f: format(PAGES), crs },
+	items: {
+		f: format(FEATURES),
+		bbox: optional(corners, 'Lower corner, then upper corner, in the order of axes of bbox-crs. Areas that touch the box are answered.', nothing, '106.3,26.3,106.6,26.6'),
+		'bbox-crs': optional(system, 'The coordinate system of bbox. Without it: CRS84, longitude first.', () => CRS84, CRS84.uri),
+		crs,
+		datetime: optional(span, 'A day or moment, or a time from/to, of which one end may be open (..): areas in force on some day of it. Without it: all that are known, of all dates.', nothing, '2026-01-01'),
+		limit: optional(cappedAt(MOST_ITEMS, USUAL_ITEMS), 'How many features at most.', () => USUAL_ITEMS, '10'),
+		offset: optional(wholeWithin(0, 1_000_000_000), 'How many features to skip: given in the links to the next and the previous page.', () => 0, '0'),
+		...FACTS
+	}
+} as const satisfies Readonly<Record<string, Parameters>>;

@@ -1,0 +1,48 @@
+import { COLUMNS, type Column } from '../export/columns.ts';
+import type { Schema } from '../request/reading.ts';
+
+/** In the words of OpenAPI 3.0, which are not those of our own document: programs for OGC API read no later version yet. */
+const text: Schema = { type: 'string' };
+const list = (items: Schema): Schema => ({ type: 'array', items });
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const always = (value: string): Schema => ({ type: 'string', enum: [value] });
+const count: Schema = { type: 'integer', minimum: 0 };
+
+function object(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
+	return { type: 'object', properties, required: Object.keys(properties).filter((name) => !optional.includes(name)) };
+}
+
+const FACT_SCHEMAS: Readonly<Record<Column['type'], Schema>> = {
+	text, date: { type: 'string', format: 'date' }, integer: { type: 'integer' }, real: { type: 'number' }, truth: { type: 'boolean' }
+};
+
+const facts = Object.fromEntries(COLUMNS.map(({ name, type }) => {
+	const schema = FACT_SCHEMAS[type];
+	return [name, name === 'territory' || name === 'validTo' ? { ...schema, nullable: true } : schema];
+}));
+
+const links = list(ref('link'));
+const feature = { type: always('Feature'), id: text, properties: object(facts), geometry: ref('multiPolygon') };
+const position: Schema = { ...list({ type: 'number' }), minItems: 2, maxItems: 2 };
+
+/** The shapes of all answers. */
+export const OGC_SCHEMAS = {
+	link: object({ href: text, rel: text, type: text, title: text }, ['type', 'title']),
+	landingPage: object({ title: text, description: text, links }),
+	confClasses: object({ conformsTo: list(text), links }),
+	extent: object({
+		spatial: object({ bbox: list({ ...list({ type: 'number' }), minItems: 4, maxItems: 4 }), crs: text }),
+		temporal: object({ interval: list({ type: 'array', minItems: 2, maxItems: 2, items: { type: 'string', format: 'date-time', nullable: true } }), trs: text })
+	}),
+	collection: object({
+		id: text, title: text, description: text, links, extent: ref('extent'), itemType: always('feature'), crs: list(text), storageCrs: text
+	}, ['extent']),
+	collections: object({ links, collections: list(ref('collection')) }),
+	multiPolygon: object({ type: always('MultiPolygon'), coordinates: list(list(list(position))) }),
+	feature: object({ ...feature, links }, ['links']),
+	featureCollection: object({
+		type: always('FeatureCollection'), links, features: list(ref('feature')), numberMatched: count, numberReturned: count, timeStamp: { type: 'string', format: 'date-time' }
+	}),
+	problem: object({ type: text, title: text, status: { type: 'integer' }, detail: text, errors: list(object({ field: text, message: text })), id: text }, ['id'])
+} satisfies Record<string, Schema>;
+export type OgcSchemaName = keyof typeof OGC_SCHEMAS;

@@ -1,0 +1,3 @@
+import { ogc } from '#server';
+
+export const GET = ogc.collections;
