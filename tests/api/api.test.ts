@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { startPostgres } from '../postgres.ts';
+import { describeBatch } from './batch.ts';
 import { describeDocument } from './document.ts';
 import { describeLists } from './lists.ts';
 import { describePlaces } from './places.ts';
@@ -14,6 +15,7 @@ describe('the public API', () => {
 	afterAll(endService);
 	describeResponsibility();
 	describeShapes();
+	describeBatch();
 	describePlaces();
 	describeProblems();
 	describeLists();
@@ -30,5 +32,6 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	});
 	describeResponsibility();
 	describeShapes();
+	describeBatch();
 	describePlaces();
 });

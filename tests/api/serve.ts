@@ -47,16 +47,21 @@ export interface Answered {
 	readonly body: any;
 }
 
-/** Asks the API through the hooks, and holds whatever it answers to the document. */
-export async function ask(address: string, init: RequestInit & { cookie?: string } = {}): Promise<Answered> {
+/** Asks the API through the hooks. */
+export function request(address: string, init: RequestInit & { cookie?: string; duplex?: 'half' } = {}): Promise<Response> | Response {
 	const url = new URL(address, 'http://lianghu.test');
 	const { route, params } = routeOf(url.pathname);
 	const cookies = { get: (name: string) => (name === 'lang' ? init.cookie : undefined) } as Cookies;
 	const event = { url, params, cookies, locals: {}, request: new Request(url, init), route: { id: url.pathname } } as unknown as RequestEvent;
-	const response = await handle({ event, resolve: () => resolve(route, event) });
+	return handle({ event, resolve: () => resolve(route, event) });
+}
+
+/** Asks the API, and holds whatever it answers to the document. */
+export async function ask(address: string, init: Parameters<typeof request>[1] = {}): Promise<Answered> {
+	const response = await request(address, init);
 	const text = await response.text();
 	const body: unknown = text === '' ? null : JSON.parse(text);
-	expectAsTold(url.pathname, event.request.method, response, body);
+	expectAsTold(new URL(address, 'http://lianghu.test').pathname, init.method ?? 'GET', response, body);
 	return { response, status: response.status, body };
 }
 

@@ -1,23 +1,26 @@
 /**
- * The words of `#i18n` and those that only the server says: refusals of the API, and what is printed at a terminal.
+ * The words of `#i18n` and those that only the server says: refusals of the API, what is wrong
+ * with a row of many, and what is printed at a terminal.
  * A door of its own (`#i18n/server`), so that no page carries them.
  */
+import { batch as enBatch } from './en/batch.ts';
 import { commands as enCommands } from './en/commands.ts';
 import { problems as enProblems } from './en/problems.ts';
 import { messages as pageMessages, type Messages as PageMessages } from './index.ts';
 import type { Lang } from './lang.ts';
 import type { Shape } from './shape.ts';
+import { batch as zhBatch } from './zh/batch.ts';
 import { commands as zhCommands } from './zh/commands.ts';
 import { problems as zhProblems } from './zh/problems.ts';
 
 export * from './index.ts';
 
 /** Every word of one language. */
-export type Messages = PageMessages & Shape<{ problems: typeof zhProblems; commands: typeof zhCommands }>;
+export type Messages = PageMessages & Shape<{ problems: typeof zhProblems; commands: typeof zhCommands; batch: typeof zhBatch }>;
 
 const LANGUAGES: Readonly<Record<Lang, Messages>> = {
-	zh: { ...pageMessages('zh'), problems: zhProblems, commands: zhCommands },
-	en: { ...pageMessages('en'), problems: enProblems, commands: enCommands }
+	zh: { ...pageMessages('zh'), problems: zhProblems, commands: zhCommands, batch: zhBatch },
+	en: { ...pageMessages('en'), problems: enProblems, commands: enCommands, batch: enBatch }
 };
 
 /** The words of a language. */

@@ -1,6 +1,7 @@
 /** The only I/O: the store, and the answers that rest on it. */
 export { answerPlace, type PlaceQuestion } from './answer.ts';
 export { answerShape, type ShapeAnswer, type ShapePart } from './answer-shape.ts';
+export { batchEndpoint } from './batch-endpoint.ts';
 export type { Answer } from './describe.ts';
 export { differences, readDifference, reportDifference, type Difference } from './differences.ts';
 export { endpoint, type Operation, type Standing } from './endpoint.ts';
