@@ -63,3 +63,14 @@ export function scanRecord(text: string, from: number, delimiter: string, final:
 export function csvCell(value: string, delimiter: string): string {
 	return value.includes('"') || value.includes(delimiter) || /[\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
+
+/** The records of a whole CSV text, its header first. */
+export function* csvRecords(text: string): Iterable<CsvRecord> {
+	const delimiter = delimiterOf(text.split('\n', 1)[0] ?? '');
+	for (let at = 0; at < text.length;) {
+		const scanned = scanRecord(text, at, delimiter, true);
+		if (!scanned) return;
+		yield scanned.record;
+		at = scanned.next;
+	}
+}

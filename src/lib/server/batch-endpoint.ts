@@ -62,6 +62,11 @@ function continued(first: ReadableStreamReadResult<string>, reader: ReadableStre
 
 const refusal = (told: Fault, words: Messages): Problem => refuse([{ field: told.field, message: faultText(told, words.batch.faults) }], words).problem;
 
+function headersOf({ type }: Form, lang: Lang, dataVersion: string): Record<string, string> {
+	// no-transform: the middleware that compresses keeps a listener for every pause of a stream, and a long one has thousands
+	return { 'content-type': type, 'content-language': contentLanguage(lang), 'cache-control': 'no-store, no-transform', 'data-version': dataVersion };
+}
+
 async function answerTo({ request, url }: RequestEvent, lang: Lang): Promise<Response> {
 	const words = messages(lang);
 	const search = readSearch({ ...parameters.batch, ...languageParameter }, url.searchParams, { lang, words });
@@ -79,8 +84,7 @@ async function answerTo({ request, url }: RequestEvent, lang: Lang): Promise<Res
 	const reader = answersTo(source, form.reader, (row) => answerRow(row, grounds)).getReader();
 	try {
 		const answers = continued(await reader.read(), reader).pipeThrough(new TextEncoderStream());
-		const headers = { 'content-type': form.type, 'content-language': contentLanguage(lang), 'cache-control': 'no-store', 'data-version': dataVersion };
-		return new Response(answers, { headers });
+		return new Response(answers, { headers: headersOf(form, lang, dataVersion) });
 	} catch (error) {
 		if (!(error instanceof BatchRefused)) throw error;
 		drain(source).catch(() => undefined);
