@@ -4,6 +4,9 @@ import type { Piece, Reader, Row, RowAnswer } from './row.ts';
 /** Milliseconds of work after which others get their turn, and what was made so far goes out. */
 const SLICE = 25;
 
+/** Characters: a row that is longer is waited for in larger parts. */
+const LONG = 4096;
+
 const turnOfOthers = () => new Promise<void>((done) => setTimeout(done));
 
 /** Works through an input, a slice at a time; holds one chunk of it. */
@@ -43,12 +46,29 @@ class Batch {
 
 	async #more(): Promise<Iterator<Piece> | null> {
 		if (this.#ended) return null;
-		const { done, value } = await this.#source.read().catch((cause: unknown) => {
+		let text = '';
+		do {
+			const { done, value } = await this.#read();
+			this.#ended ||= done;
+			text += value ?? '';
+		} while (!this.#ended && text.length < this.#enough());
+		return this.#ended ? this.#last(text) : this.#reader.push(text)[Symbol.iterator]();
+	}
+
+	#read(): Promise<ReadableStreamReadResult<string>> {
+		return this.#source.read().catch((cause: unknown) => {
 			throw new BatchRefused(fault('body', 'cutShort', {}), cause);
 		});
-		if (!done) return this.#reader.push(value)[Symbol.iterator]();
-		this.#ended = true;
-		return this.#reader.end()[Symbol.iterator]();
+	}
+
+	/** A long row that trickles in is not looked at anew for each drop. */
+	#enough(): number {
+		return this.#reader.held > LONG ? this.#reader.held / 8 : 0;
+	}
+
+	*#last(text: string): Iterator<Piece> {
+		if (text !== '') yield* this.#reader.push(text);
+		yield* this.#reader.end();
 	}
 
 	async #slice(pieces: Iterator<Piece>): Promise<string> {

@@ -90,9 +90,13 @@ export class CsvReader implements Reader {
 		this.#choose = choose;
 	}
 
+	get held(): number {
+		return this.#rest.length;
+	}
+
 	*push(text: string): Iterable<Piece> {
 		yield* this.#read(this.#rest + text, false);
-		if (this.#rest.length > LONGEST_ROW) yield { refused: fault('row', 'rowTooLong', { most: LONGEST_ROW }) };
+		if (this.held > LONGEST_ROW) yield { refused: fault('row', 'rowTooLong', { most: LONGEST_ROW }) };
 	}
 
 	*end(): Iterable<Piece> {

@@ -68,12 +68,16 @@ export class GeoJsonReader implements Reader {
 	#features = 0;
 	#tail: string | null = null;
 
+	get held(): number {
+		return this.#rest.length + (this.#tail?.length ?? 0);
+	}
+
 	*push(text: string): Iterable<Piece> {
 		this.#rest += text;
 		if (this.#head === null) yield* this.#open();
 		if (this.#head !== null && this.#tail === null) yield* this.#list();
 		if (this.#tail !== null) [this.#tail, this.#rest] = [this.#tail + this.#rest, ''];
-		if (this.#rest.length + (this.#tail?.length ?? 0) > LONGEST_ROW) yield { refused: fault('row', 'rowTooLong', { most: LONGEST_ROW }) };
+		if (this.held > LONGEST_ROW) yield { refused: fault('row', 'rowTooLong', { most: LONGEST_ROW }) };
 	}
 
 	*end(): Iterable<Piece> {

@@ -20,11 +20,15 @@ export class NdjsonReader implements Reader {
 	#rest = '';
 	#begun = false;
 
+	get held(): number {
+		return this.#rest.length;
+	}
+
 	*push(text: string): Iterable<Piece> {
 		const lines = (this.#rest + text).split('\n');
 		this.#rest = lines.pop() ?? '';
 		for (const line of lines) yield* this.#row(line);
-		if (this.#rest.length > LONGEST_ROW) yield { refused: fault('row', 'rowTooLong', { most: LONGEST_ROW }) };
+		if (this.held > LONGEST_ROW) yield { refused: fault('row', 'rowTooLong', { most: LONGEST_ROW }) };
 	}
 
 	*end(): Iterable<Piece> {

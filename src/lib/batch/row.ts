@@ -50,6 +50,8 @@ export type Piece = string | Row | Refusal;
 
 /** Reads an input piece by piece; holds no more of it than one unfinished row. */
 export interface Reader {
+	/** Characters of a row that is not whole yet. */
+	readonly held: number;
 	push(text: string): Iterable<Piece>;
 	end(): Iterable<Piece>;
 }

@@ -16,7 +16,7 @@ export function heldIndex(store: Store, dataVersion: string): Promise<AreaIndex>
 	const index = read(store);
 	held = { store, dataVersion, index };
 	index.catch(() => {
-		held = null;
+		if (held?.index === index) held = null;
 	});
 	return index;
 }
