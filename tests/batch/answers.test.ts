@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { answerRow, answersTo, BatchRefused, CsvReader, GeoJsonReader, NdjsonReader, type Reader } from '#batch';
+import { answerRow, answersTo, BatchRefused, CsvReader, decider, GeoJsonReader, NdjsonReader, type Reader } from '#batch';
 import { turfIndex, type AreaFeature } from '#geo';
 import { messages } from '#i18n/server';
 import { GROUND } from '../store/areas.ts';
@@ -10,7 +10,7 @@ const features = GROUND.map(({ geometry, ...area }): AreaFeature => ({
 	type: 'Feature', geometry, properties: { ...area, id: `${area.kind}-${area.code}`, version: 1 }
 }));
 const grounds = {
-	index: turfIndex(features), defaults: { matter: 'water-pollution', accuracy: 0, at: '2026-01-01' }, words: messages('en').batch.faults
+	decide: decider(turfIndex(features)), defaults: { matter: 'water-pollution', accuracy: 0, at: '2026-01-01' }, words: messages('en').batch.faults
 } as const;
 
 /** Answers what a source gives, and counts what was asked of it. */

@@ -18,15 +18,32 @@ function answerOf({ scope, territory, withinExtent, zone, duties }: Determinatio
 	};
 }
 
-/** Answers one question; the same as the answer for that one place, without its reasons and its nearest line. */
-export async function decide({ point, accuracy, on, table, matter }: Question, index: AreaIndex): Promise<RowAnswer> {
-	const place = await locate(index, point, accuracy, on, reachOf(accuracy));
-	return answerOf(determine(place, table, on, matter));
+/** How many answers are remembered: all that a day's areas and matters can make, and more dates than a list has. */
+const REMEMBERED = 20_000;
+
+/** Answers one question: as that one place alone is answered, without its reasons and its nearest line. */
+export type Decide = (question: Question) => Promise<RowAnswer>;
+
+/**
+ * Answers questions from the areas of an index. Where no line is near enough to matter, all places on the same areas
+ * have the same answer, which is worked out once.
+ */
+export function decider(index: AreaIndex): Decide {
+	const remembered = new Map<string, RowAnswer>();
+	return async ({ point, accuracy, on, table, matter }) => {
+		const place = await locate(index, point, accuracy, on, reachOf(accuracy));
+		if (place.crossings.length > 0 || place.around.length > 0) return answerOf(determine(place, table, on, matter));
+		const key = `${on} ${matter} ${place.covering.map(({ id }) => id).join()}`;
+		const answer = remembered.get(key) ?? answerOf(determine(place, table, on, matter));
+		if (remembered.size >= REMEMBERED) remembered.clear();
+		remembered.set(key, answer);
+		return answer;
+	};
 }
 
 /** All that a row is answered from. */
 export interface Grounds {
-	readonly index: AreaIndex;
+	readonly decide: Decide;
 	readonly defaults: Defaults;
 	readonly words: FaultWords;
 	/** How a position is read, where it is not in decimal degrees. */
@@ -34,7 +51,7 @@ export interface Grounds {
 }
 
 /** Answers a row; what cannot be read is told in its `error`. */
-export async function answerRow(row: Row, { index, defaults, words, point }: Grounds): Promise<RowAnswer> {
+export async function answerRow(row: Row, { decide, defaults, words, point }: Grounds): Promise<RowAnswer> {
 	const question = readQuestion(row, defaults, point);
-	return question.ok ? decide(question.value, index) : failed(faultsText(question.faults, words));
+	return question.ok ? decide(question.value) : failed(faultsText(question.faults, words));
 }

@@ -3,7 +3,7 @@ export { answersTo } from './answers.ts';
 export { CsvReader, namedColumns, type ColumnChoice, type Columns } from './csv.ts';
 export { csvCell, csvRecords, type CsvRecord } from './csv-records.ts';
 export { looksSwapped, readDecimal, shown } from './decimal.ts';
-export { answerRow, decide, type Grounds } from './decide.ts';
+export { answerRow, decider, type Decide, type Grounds } from './decide.ts';
 export { BatchRefused, fault, faultText, type Fault, type FaultWords } from './fault.ts';
 export { GeoJsonReader } from './geojson.ts';
 export { NdjsonReader } from './ndjson.ts';

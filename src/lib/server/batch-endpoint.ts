@@ -1,4 +1,4 @@
-import { answerRow, answersTo, BatchRefused, CsvReader, fault, faultText, GeoJsonReader, NdjsonReader, type Fault, type Reader } from '#batch';
+import { answerRow, answersTo, BatchRefused, CsvReader, decider, fault, faultText, GeoJsonReader, NdjsonReader, type Fault, type Reader } from '#batch';
 import { messages, type Lang, type Messages } from '#i18n/server';
 import type { RequestEvent } from '@sveltejs/kit';
 import { heldIndex } from './held-index.ts';
@@ -79,7 +79,7 @@ async function answerTo({ request, url }: RequestEvent, lang: Lang): Promise<Res
 	}
 	if (!request.body) return problemResponse(refusal(fault('body', 'emptyBody', {}), words), lang);
 	const dataVersion = await store().dataVersion();
-	const grounds = { index: await heldIndex(store(), dataVersion), defaults: search.given, words: words.batch.faults };
+	const grounds = { decide: decider(await heldIndex(store(), dataVersion)), defaults: search.given, words: words.batch.faults };
 	const source = request.body.pipeThrough(form.decoder as TransformStream<Uint8Array, string>);
 	const reader = answersTo(source, form.reader, (row) => answerRow(row, grounds)).getReader();
 	try {

@@ -1,5 +1,5 @@
 import {
-	answerRow, answersTo, BatchRefused, choiceOf, CsvReader, faultText, GeoJsonReader, NdjsonReader, positionReading, questionAbout, recogniseColumns,
+	answerRow, answersTo, BatchRefused, choiceOf, CsvReader, decider, faultText, GeoJsonReader, NdjsonReader, positionReading, questionAbout, recogniseColumns,
 	type Columns, type Layout, type PointReading, type Question, type Reader, type Row
 } from '#batch';
 import { messages, type Lang } from '#i18n/server';
@@ -100,8 +100,9 @@ async function decideWith(path: string, request: DecideRequest, context: DecideC
 	const { index, from, count } = await context.findAreas();
 	print(words.areas[from]({ count: String(count) }));
 	const summary = new Summary();
+	const grounds = { decide: decider(index), defaults: request.defaults, words: faults, point: reading.point };
 	const answers = answersTo(input.open(progress), reading.reader(), async (row) => {
-		const answer = await answerRow(row, { index, defaults: request.defaults, words: faults, point: reading.point });
+		const answer = await answerRow(row, grounds);
 		summary.add(answer);
 		return answer;
 	});
