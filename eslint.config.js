@@ -14,9 +14,10 @@ export const DOORS = {
 	geo: ['duty'],
 	ask: ['duty', 'geo'],
 	i18n: ['duty'],
+	batch: ['duty', 'geo', 'i18n'],
 	map: ['duty', 'geo', 'i18n'],
 	panels: ['duty', 'i18n', 'ask', 'geo', 'search'],
-	server: ['duty', 'geo', 'i18n', 'search']
+	server: ['duty', 'geo', 'i18n', 'search', 'batch']
 };
 
 const rooms = Object.keys(DOORS);
@@ -33,7 +34,7 @@ const doors = Object.entries(DOORS).map(([room, opens]) => ({
 					message: `the room ${room} opens only: ${opens.join(', ') || 'nothing'}`
 				},
 				{ regex: `^(?:\\.\\./)+(?:${rooms.filter((other) => other !== room).join('|')})/`, message: 'rooms are entered by their door, #room' },
-				...(['duty', 'geo', 'search'].includes(room) ? [{ regex: '^(node:|svelte|\\$app|\\$lib|pg$|@electric)', message: 'the pure rooms know no framework and no I/O' }] : [])
+				...(['duty', 'geo', 'search', 'batch'].includes(room) ? [{ regex: '^(node:|svelte|\\$app|\\$lib|pg$|@electric)', message: 'the pure rooms know no framework and no I/O' }] : [])
 			]
 		}]
 	}

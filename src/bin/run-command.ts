@@ -2,7 +2,7 @@ import { dateInChina, type Lang } from '#i18n/server';
 import { askRunning, loadBundled, openStore, readEnv, type CommandContext, type Store } from '#server/commands';
 
 /** Chinese, or English where the terminal's language is English; the same rule as in words.js. */
-function terminalLanguage(): Lang {
+export function terminalLanguage(): Lang {
 	const language = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
 	return language.startsWith('en') ? 'en' : 'zh';
 }

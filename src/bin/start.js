@@ -38,6 +38,8 @@ async function loadHandler() {
 	process.env.NODE_ENV ??= 'production';
 	process.env.LIANGHU_ROOT ??= root;
 	process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
+	// each operation limits what it holds of a body; many places at once are read as they come, however many
+	process.env.BODY_SIZE_LIMIT ??= 'Infinity';
 	const { handler } = await import(new URL('../../build/handler.js', import.meta.url).href);
 	return handler;
 }

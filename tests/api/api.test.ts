@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { startPostgres } from '../postgres.ts';
+import { describeBatch } from './batch.ts';
 import { describeDocument } from './document.ts';
 import { describeLists } from './lists.ts';
 import { describeOpenData } from './open-data/open-data.ts';
@@ -15,6 +16,7 @@ describe('the public API', () => {
 	afterAll(endService);
 	describeResponsibility();
 	describeShapes();
+	describeBatch();
 	describePlaces();
 	describeProblems();
 	describeLists();
@@ -32,6 +34,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	});
 	describeResponsibility();
 	describeShapes();
+	describeBatch();
 	describePlaces();
 	describeOpenData();
 });

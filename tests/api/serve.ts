@@ -47,21 +47,26 @@ export interface Answered {
 	readonly body: any;
 }
 
+/** What a test sends; a streamed body says `duplex`. */
+export type Sent = RequestInit & { cookie?: string; duplex?: 'half' };
+
 /** Asks for what is at an address, through the hooks. */
-export async function respond(url: URL, init: RequestInit & { cookie?: string } = {}): Promise<Response> {
+export async function respond(url: URL, init: Sent = {}): Promise<Response> {
 	const { route, params } = routeOf(url.pathname);
 	const cookies = { get: (name: string) => (name === 'lang' ? init.cookie : undefined) } as Cookies;
 	const event = { url, params, cookies, locals: {}, request: new Request(url, init), route: { id: url.pathname } } as unknown as RequestEvent;
 	return await handle({ event, resolve: () => resolve(route, event) });
 }
 
+/** The same by an address of the API. */
+export const request = (address: string, init: Sent = {}): Promise<Response> => respond(new URL(address, 'http://lianghu.test'), init);
+
 /** Asks the API, and holds whatever it answers to the document. */
-export async function ask(address: string, init: RequestInit & { cookie?: string } = {}): Promise<Answered> {
-	const url = new URL(address, 'http://lianghu.test');
-	const response = await respond(url, init);
+export async function ask(address: string, init: Sent = {}): Promise<Answered> {
+	const response = await request(address, init);
 	const text = await response.text();
 	const body: unknown = text === '' ? null : JSON.parse(text);
-	expectAsTold(url.pathname, init.method ?? 'GET', response, body);
+	expectAsTold(new URL(address, 'http://lianghu.test').pathname, init.method ?? 'GET', response, body);
 	return { response, status: response.status, body };
 }
 

@@ -1,44 +1,13 @@
-import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../src/lib/server/store/embedded.ts';
+import { start } from './started.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lianghu-start-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Started {
-	readonly output: string;
-	readonly address: string | null;
-	readonly milliseconds: number;
-	/** Asks the product to stop and tells how it ended. */
-	stop(signal: 'SIGINT' | 'SIGTERM'): Promise<number | null>;
-	readonly ended: Promise<number | null>;
-}
-
-/** Starts the product and waits until it serves or has ended. */
-function start(env: Record<string, string>): Promise<Started> {
-	const began = Date.now();
-	const child = spawn(process.execPath, ['src/bin/start.js'], { env: { ...process.env, DATABASE_URL: '', LANG: 'en', PORT: '0', ...env } });
-	const ended = new Promise<number | null>((done) => child.on('close', done));
-	let output = '';
-	const state = (address: string | null): Started => ({
-		output, address, milliseconds: Date.now() - began, ended,
-		stop: (signal) => (child.kill(signal), ended)
-	});
-	return new Promise((done) => {
-		const hear = (chunk: Buffer) => {
-			output += chunk.toString();
-			const address = output.match(/http:\/\/[^\s]+/)?.[0];
-			if (address) done(state(address));
-		};
-		child.stdout.on('data', hear);
-		child.stderr.on('data', hear);
-		void ended.then(() => done(state(null)));
-	});
-}
 
 /** The line that says why: one, without a stack. */
 const reason = (output: string) => output.trim().split('\n').filter((line) => !/^(Opening|Building|Installing|\s+(\.\.\.|done))/.test(line));

@@ -80,9 +80,10 @@ function eachOnce(samples: readonly (readonly Area[])[]): readonly (readonly Are
  * @param point degrees, EPSG:4490
  * @param accuracy metres, radius of the circle in which the true position lies; 0 = exactly here
  * @param on ISO date; only areas in force then are seen
+ * @param reach metres; how far lines are looked for, where not as far as the nearest boundary is told
  */
-export async function locate(index: AreaIndex, point: Point, accuracy: number, on: string): Promise<Place> {
-	const [feet, known] = await Promise.all([index.feet(point, Math.max(BOUNDARY_REACH, accuracy), on), index.kinds(on)]);
+export async function locate(index: AreaIndex, point: Point, accuracy: number, on: string, reach: number = BOUNDARY_REACH): Promise<Place> {
+	const [feet, known] = await Promise.all([index.feet(point, Math.max(reach, accuracy), on), index.kinds(on)]);
 	const lines = linesFrom(feet, point);
 	const past = lines.map((line) => pastLine(point, line));
 	const rim = accuracy > 0 ? circle(point, accuracy, RIM_DIRECTIONS) : [];

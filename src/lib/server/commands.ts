@@ -4,6 +4,8 @@
  */
 export { loadBundled } from './bundled.ts';
 export { askRunning, hearCommands } from './control.ts';
+export { findAreas } from './decide/areas.ts';
+export { decideFile, type DecideContext } from './decide/command.ts';
 export { readEnv } from './env.ts';
 export { geodataImport, type CommandContext } from './import/command.ts';
 export { executeWith } from './import/execute.ts';

@@ -1,5 +1,6 @@
 /** The only I/O: the store, and the answers that rest on it. */
 export { answerShape, type ShapeAnswer, type ShapePart } from './answer-shape.ts';
+export { batchEndpoint } from './batch-endpoint.ts';
 export type { Answer } from './describe.ts';
 export { answerDirectly, responsibility } from './direct.ts';
 export { differences, readDifference, reportDifference, type Difference } from './differences.ts';

@@ -23,6 +23,11 @@ const matter = optional(matterId, 'One matter. Without it: all, in the table\'s 
 export const parameters = {
 	responsibility: { lon, lat, matter, at, accuracy },
 	shape: { matter, at },
+	batch: {
+		matter: optional(matterId, 'The matter of rows that name none. Without it: water-pollution.', () => 'water-pollution' as const, 'water-pollution'),
+		accuracy: optional(accuracyMetres, 'How far true positions may be away, in metres, for rows that do not say.', () => 0, '15'),
+		at
+	},
 	areas: {
 		kind: optional(kindId, 'One kind of area.', nothing, 'zone-1'),
 		at,

@@ -3,7 +3,7 @@ import { PROBLEMS, type ProblemId } from '../problem.ts';
 import { languageParameter } from '../language.ts';
 import type { Parameters, Schema } from '../request/reading.ts';
 import { OPERATIONS, type Told } from './operations.ts';
-import { schemas } from './schemas.ts';
+import { schemas, type SchemaName } from './schemas.ts';
 import { ref } from './shape.ts';
 
 const words = messages('en');
@@ -18,10 +18,13 @@ function queryParameters(asked: Parameters): Schema[] {
 
 const exampleOf = ({ type }: Schema, text: string): string | number => (type === 'number' || type === 'integer' ? Number(text) : text);
 
-function answers({ answer, status, type, live, method }: Told): Record<string, unknown> {
+const contentOf = (kinds: Readonly<Record<string, SchemaName>>) =>
+	Object.fromEntries(Object.entries(kinds).map(([type, schema]) => [type, { schema: ref(schema) }]));
+
+function answers({ answer, status, live, method }: Told): Record<string, unknown> {
 	const tag = { ETag: { description: 'Of the data, the duty table, the question and the language.', schema: { type: 'string' } } };
 	const headers = live ? {} : { headers: tag };
-	const good = { description: 'The answer.', ...headers, content: { [type]: { schema: ref(answer) } } };
+	const good = { description: 'The answer.', ...headers, content: contentOf(answer) };
 	const unchanged = { description: 'Still the same as the answer with the given tag.', ...headers };
 	return { [status]: good, ...(method === 'get' && !live ? { 304: unchanged } : {}) };
 }
@@ -39,10 +42,9 @@ function operation(told: Told): Schema {
 	const { id, summary, parameters, pathId, body } = told;
 	const inPath = pathId ? [{ name: 'id', in: 'path', required: true, description: pathId.about, schema: pathId.schema, example: pathId.example }] : [];
 	const asked = { ...parameters, ...languageParameter };
-	const content = body && Object.fromEntries(body.types.map((type) => [type, { schema: ref(body.schema) }]));
 	return {
 		operationId: id, summary, parameters: [...inPath, ...queryParameters(asked)],
-		...(content ? { requestBody: { required: true, content } } : {}),
+		...(body ? { requestBody: { required: true, content: contentOf(body) } } : {}),
 		responses: { ...answers(told), ...refusals(told) }
 	};
 }

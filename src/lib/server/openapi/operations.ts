@@ -12,10 +12,11 @@ export interface Told {
 	readonly parameters: Parameters;
 	/** The id in the path. */
 	readonly pathId?: { readonly about: string; readonly schema: Schema; readonly example: string };
-	readonly body?: { readonly schema: SchemaName; readonly types: readonly string[] };
-	readonly answer: SchemaName;
+	/** What is sent, by its content type. */
+	readonly body?: Readonly<Record<string, SchemaName>>;
+	/** What comes back, by its content type. */
+	readonly answer: Readonly<Record<string, SchemaName>>;
 	readonly status: 200 | 201;
-	readonly type: 'application/json' | 'application/geo+json';
 	/** About this moment: carries no tag. */
 	readonly live?: true;
 	/** Beside those that every operation may answer with. */
@@ -24,10 +25,12 @@ export interface Told {
 
 const JSON_TYPE = 'application/json';
 const GEOJSON = 'application/geo+json';
+const CSV = 'text/csv';
+const NDJSON = 'application/x-ndjson';
 const V1 = '/api/v1';
 
-function get(path: string, id: string, summary: string, answer: SchemaName, more: Partial<Told> = {}): Told {
-	return { path: V1 + path, method: 'get', id, summary, parameters: parameters.none, answer, status: 200, type: JSON_TYPE, ...more };
+function get(path: string, id: string, summary: string, answer: SchemaName, { type = JSON_TYPE, ...more }: Partial<Told> & { type?: string } = {}): Told {
+	return { path: V1 + path, method: 'get', id, summary, parameters: parameters.none, answer: { [type]: answer }, status: 200, ...more };
 }
 
 const early: readonly ProblemId[] = ['before-first-mechanism'];
@@ -38,8 +41,13 @@ export const OPERATIONS: readonly Told[] = [
 	get('/responsibility', 'responsibility', 'Who is responsible at a place, under which clause, and how sure that is', 'Answer', { parameters: parameters.responsibility, problems: early }),
 	{
 		path: `${V1}/responsibility`, method: 'post', id: 'shapeResponsibility', summary: 'Who is responsible on every part of a line or a polygon, with its share',
-		parameters: parameters.shape, body: { schema: 'ShapeOrFeature', types: [GEOJSON, JSON_TYPE] }, answer: 'ShapeAnswer', status: 200, type: JSON_TYPE, live: true,
+		parameters: parameters.shape, body: { [GEOJSON]: 'ShapeOrFeature', [JSON_TYPE]: 'ShapeOrFeature' }, answer: { [JSON_TYPE]: 'ShapeAnswer' }, status: 200, live: true,
 		problems: ['before-first-mechanism', 'too-large', 'unsupported-type']
+	},
+	{
+		path: `${V1}/responsibility/batch`, method: 'post', id: 'batchResponsibility', summary: 'Who is responsible at many places: row by row, in the order and the form in which they are sent',
+		parameters: parameters.batch, body: { [CSV]: 'BatchCsv', [NDJSON]: 'BatchLine', [GEOJSON]: 'BatchPoints' },
+		answer: { [CSV]: 'BatchCsv', [NDJSON]: 'BatchAnswer', [GEOJSON]: 'BatchAnswers' }, status: 200, live: true, problems: ['unsupported-type']
 	},
 	get('/areas', 'areas', 'The areas in force, as GeoJSON', 'Areas', { parameters: parameters.areas, type: GEOJSON }),
 	get('/matters', 'matters', 'The matters, in the order of the duty table', 'Matters', { parameters: parameters.dated, problems: early }),
@@ -60,7 +68,7 @@ export const OPERATIONS: readonly Told[] = [
 	get('/health', 'health', 'How the service is', 'Health', { live: true }),
 	{
 		path: `${V1}/differences`, method: 'post', id: 'reportDifference', summary: 'A browser reports that its own answer differed from the server\'s',
-		parameters: {}, body: { schema: 'Difference', types: [JSON_TYPE] }, answer: 'Differences', status: 201, type: JSON_TYPE, live: true,
+		parameters: {}, body: { [JSON_TYPE]: 'Difference' }, answer: { [JSON_TYPE]: 'Differences' }, status: 201, live: true,
 		problems: ['too-large', 'unsupported-type']
 	},
 	get('/problems', 'problems', 'Every kind of problem that the API answers with', 'ProblemKinds'),

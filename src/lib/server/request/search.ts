@@ -1,3 +1,4 @@
+import { looksSwapped } from '#batch';
 import { nearest } from './nearest.ts';
 import { readNumber } from './numbers.ts';
 import type { Fault, Given, Parameters, Told } from './reading.ts';
@@ -31,7 +32,7 @@ function unknownParameter(got: string, known: readonly string[], { problems }: M
 function swapFaults(search: URLSearchParams, { words }: Told): readonly Fault[] {
 	const [lon = '', lat = ''] = [search.get('lon') ?? '', search.get('lat') ?? ''].map((text) => text.trim());
 	const [x, y] = [readNumber(lon, words), readNumber(lat, words)];
-	if (!x.ok || !y.ok || Math.abs(x.value) > 90 || Math.abs(y.value) <= 90 || Math.abs(y.value) > 180) return [];
+	if (!x.ok || !y.ok || !looksSwapped(x.value, y.value)) return [];
 	const message = words.problems.swapped({ lon, lat });
 	return [{ field: 'lon', message }, { field: 'lat', message }];
 }

@@ -8,8 +8,9 @@ const RECORD_HEADER = 8;
 const NULL_SHAPE = 0;
 /** Plain, with height, with measure. */
 const POLYGONS = [5, 15, 25];
+const POINTS = [1, 11, 21];
 const NAMES: Readonly<Record<number, Geometry['type']>> = {
-	1: 'Point', 11: 'Point', 21: 'Point', 3: 'LineString', 13: 'LineString', 23: 'LineString', 8: 'MultiPoint', 18: 'MultiPoint', 28: 'MultiPoint'
+	3: 'LineString', 13: 'LineString', 23: 'LineString', 8: 'MultiPoint', 18: 'MultiPoint', 28: 'MultiPoint'
 };
 
 export interface Shapes {
@@ -35,8 +36,14 @@ function readRings(view: DataView, at: number, end: number): Position[][] | null
 	});
 }
 
+/** The point record whose content begins at `at`; a point without coordinates is NaN there. */
+function readPoint(view: DataView, at: number): Geometry | null {
+	const position = [view.getFloat64(at + 4, true), view.getFloat64(at + 12, true)];
+	return position.every(Number.isFinite) ? { type: 'Point', coordinates: position } : null;
+}
+
 /**
- * Reads the shapes of a .shp file: polygons whole, any other kind only by name, so that the import can say what it left.
+ * Reads the shapes of a .shp file: polygons and points whole, any other kind only by name, so that the import can say what it left.
  * @returns what is wrong with the file when its lengths don't fit together
  */
 export function readShp(bytes: Uint8Array): Shapes | Fault {
@@ -59,7 +66,8 @@ export function readShp(bytes: Uint8Array): Shapes | Fault {
 			const { polygons, orphans } = ringsToPolygons(rings);
 			if (orphans > 0) notes.push({ id: 'hole-without-shell', detail: { record: shapes.length + 1, count: orphans } });
 			shapes.push({ type: 'MultiPolygon', coordinates: polygons });
-		} else if (type === NULL_SHAPE) shapes.push(null);
+		} else if (POINTS.includes(type) && end - start >= 20) shapes.push(readPoint(view, start));
+		else if (type === NULL_SHAPE) shapes.push(null);
 		else if (NAMES[type]) shapes.push({ type: NAMES[type], coordinates: [] } as Geometry);
 		else return fault('broken-file', { part: '.shp', why: 'unknown shape type', type, record: shapes.length + 1 });
 		at = end;

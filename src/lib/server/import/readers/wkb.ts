@@ -1,9 +1,10 @@
 import type { Geometry, Position } from 'geojson';
 
-/** Type numbers of OGC WKB below 1000; what isn't a polygon is only named. */
+/** Type numbers of OGC WKB below 1000; what is neither polygon nor point is only named. */
 const TYPES: Readonly<Record<number, Geometry['type']>> = {
 	1: 'Point', 2: 'LineString', 3: 'Polygon', 4: 'MultiPoint', 5: 'MultiLineString', 6: 'MultiPolygon', 7: 'GeometryCollection'
 };
+const POINT = 1;
 const POLYGON = 3;
 const MULTI_POLYGON = 6;
 
@@ -37,14 +38,17 @@ function readCount(cursor: Cursor, little: boolean): number {
 	return count;
 }
 
-function readRings(cursor: Cursor, { little, dimensions }: Head): Position[][] {
+function readPosition({ view, at }: Cursor, { little, dimensions }: Head): Position {
+	return Array.from({ length: Math.min(3, dimensions) }, (_, axis) => view.getFloat64(at + 8 * axis, little));
+}
+
+function readRings(cursor: Cursor, head: Head): Position[][] {
 	const rings: Position[][] = [];
-	for (let left = readCount(cursor, little); left > 0; left -= 1) {
+	for (let left = readCount(cursor, head.little); left > 0; left -= 1) {
 		const ring: Position[] = [];
-		for (let points = readCount(cursor, little); points > 0; points -= 1) {
-			const position = Array.from({ length: Math.min(3, dimensions) }, (_, axis) => cursor.view.getFloat64(cursor.at + 8 * axis, little));
-			ring.push(position);
-			cursor.at += 8 * dimensions;
+		for (let points = readCount(cursor, head.little); points > 0; points -= 1) {
+			ring.push(readPosition(cursor, head));
+			cursor.at += 8 * head.dimensions;
 		}
 		rings.push(ring);
 	}
@@ -52,7 +56,7 @@ function readRings(cursor: Cursor, { little, dimensions }: Head): Position[][] {
 }
 
 /**
- * Reads a polygon or multipolygon in well-known binary; of other types only the name.
+ * Reads a polygon, a multipolygon or a point in well-known binary (an empty point has no coordinates); of other types only the name.
  * Throws RangeError when the bytes end too early, Error for a type without name in GeoJSON (curves).
  */
 export function readWkb(bytes: Uint8Array): Geometry {
@@ -64,6 +68,7 @@ export function readWkb(bytes: Uint8Array): Geometry {
 		for (let left = readCount(cursor, head.little); left > 0; left -= 1) coordinates.push(readRings(cursor, readHead(cursor)));
 		return { type: 'MultiPolygon', coordinates };
 	}
+	if (head.type === POINT) return { type: 'Point', coordinates: readPosition(cursor, head).filter(Number.isFinite) };
 	const type = TYPES[head.type];
 	if (!type) throw new Error(`geometry type ${head.type}; expected 1 to 7`);
 	return (type === 'GeometryCollection' ? { type, geometries: [] } : { type, coordinates: [] }) as Geometry;

@@ -1,0 +1,4 @@
+import { batchEndpoint } from '#server';
+
+/** Many places at once: CSV, NDJSON or GeoJSON, and the same back. */
+export const POST = batchEndpoint;
