@@ -1,7 +1,8 @@
 import { dateInChina } from '#i18n/server';
 import type { Area, Point } from '#duty';
 import { offset, type AreaIndex } from '#geo';
-import { compileAreas, type CompiledMap } from '#geo/compiled';
+import { compileAreas, writeMap, type CompiledMap } from '#geo/compiled';
+import { StoreError } from './store/errors.ts';
 import type { Store } from './store/store.ts';
 
 /** The compiled map of one data version, and how it stood beside PostGIS. */
@@ -74,6 +75,13 @@ const usable = ({ map, differing }: ProvenMap): CompiledMap | null => (differing
 /** Where places are looked up: the compiled map as long as PostGIS has never said otherwise, else PostGIS itself. */
 export async function indexOf(store: Store, dataVersion: string): Promise<AreaIndex> {
 	return usable(await provenMap(store, dataVersion)) ?? store;
+}
+
+/** The compiled map as a file, for those who answer apart from us. Throws StoreError where PostGIS alone answers. */
+export async function compiledMapFile(store: Store): Promise<Uint8Array> {
+	const map = usable(await provenMap(store, await store.dataVersion()));
+	if (!map) throw new StoreError('damaged', 'the areas are not compiled: see /api/v1/health');
+	return writeMap(map.parts);
 }
 
 let lastAsked = 0;

@@ -1,4 +1,4 @@
-import { collectionFile, logUnexpected, store } from '#server';
+import { collectionFile, compiledMapFile, logUnexpected, store } from '#server';
 import { AREA_KINDS } from '#duty';
 import { error } from '@sveltejs/kit';
 import { fileResponse, servedFile, type ServedFile } from '../file-response.ts';
@@ -15,10 +15,14 @@ const FORMATS = {
 } as const;
 type Ending = keyof typeof FORMATS;
 
+/** The areas compiled, for a browser's worker and for programs of ours. */
+const COMPILED = { type: 'application/octet-stream', make: () => compiledMapFile(store()) };
+
 const kept = new Map<string, { readonly version: string; readonly file: Promise<ServedFile> }>();
 
 /** Makes a layer of ours, or the file of a collection; null when there is neither. */
 function makerOf(layer: string, ending: string): { readonly type: string; readonly make: () => Promise<Uint8Array> } | null {
+	if (`${layer}.${ending}` === 'areas.map') return COMPILED;
 	if (!Object.hasOwn(FORMATS, ending)) return null;
 	const { id, type } = FORMATS[ending as Ending];
 	const own = LAYERS.find((each) => each === layer);
