@@ -35,7 +35,7 @@ function scanQuoted(text: string, from: number, delimiter: string, final: boolea
 	for (;;) {
 		const quoted = text[at] === '"';
 		const close = quoted ? closingQuote(text, at) : at - 1;
-		if (quoted && (close === -1 || (close === text.length - 1 && !final))) return null;
+		if (quoted && close === -1) return null;
 		const line = text.indexOf('\n', close + 1);
 		const separator = text.indexOf(delimiter, close + 1);
 		const end = [line, separator].filter((each) => each !== -1).reduce((a, b) => Math.min(a, b), text.length);

@@ -72,6 +72,27 @@ describe('a file at the command line', () => {
 		expect(read('gbk.csv')).toContain('红枫湖,106.4,26.5,in,guiyang,');
 	});
 
+	test.each(['utf-16le', 'utf-16be'])('%s is known by its mark', async (encoding) => {
+		const bytes = Buffer.from('\uFEFF名称\t经度\t纬度\n清镇\t106.41\t26.52\n', 'utf16le');
+		writeFileSync(join(folder, 'wide.txt'), encoding === 'utf-16le' ? bytes : bytes.swap16());
+		expect((await decide('wide.txt', '-o', 'narrow.txt')).status).toBe(0);
+		expect(read('narrow.txt')).toMatch(/^\uFEFF名称\t经度\t纬度\tscope\t[^\n]*\n清镇\t106\.41\t26\.52\tin\tguiyang\t/);
+	});
+
+	test('a sheet is asked for where there are several with rows', async () => {
+		const sheet = (name: string, lead: string) => ({ sheet: name, data: [[{ value: 'lon' }, { value: 'lat' }], [{ value: 106.41 }, { value: 26.52 }], [{ value: lead }, null]] });
+		await writeXlsxFile([sheet('一', 'a'), sheet('二', 'b')]).toFile(join(folder, 'sheets.xlsx'));
+		expect(await decide('sheets.xlsx')).toMatchObject({ status: 1, lines: ['The workbook has several sheets: 一, 二. Say which with --sheet.'] });
+		expect((await decide('sheets.xlsx', '--sheet', '三')).lines).toEqual(['There is no sheet "三". There are: 一, 二.']);
+		expect((await decide('sheets.xlsx', '--sheet', '二', '-o', 'sheet.csv')).status).toBe(0);
+		expect(read('sheet.csv')).toContain('\r\nb,,');
+	});
+
+	test('lines and polygons are no places', async () => {
+		copyFileSync(join('tests', 'fixtures', 'import', 'squares-4490.fgb'), join(folder, 'squares.fgb'));
+		expect(await decide('squares.fgb')).toMatchObject({ status: 1, lines: [expect.stringContaining('no points in the file, but MultiPolygon')] });
+	});
+
 	test('a workbook keeps numbers, texts, dates and truths', async () => {
 		const day = new Date('2026-03-01T00:00:00Z');
 		await writeXlsxFile([
