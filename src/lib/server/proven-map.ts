@@ -19,7 +19,7 @@ export interface ProvenMap {
 /** Points to be asked before the map is used: on lines, a metre beside them, and over all the ground. */
 const PROOF = 2000;
 /** Milliseconds between two answers that are asked of PostGIS once more. */
-const PAUSE = 1000;
+const PAUSE = 10_000;
 
 function proofPoints({ parts: { vertices, grid } }: CompiledMap): Point[] {
 	const points: Point[] = [];
@@ -87,7 +87,7 @@ export async function compiledMapFile(store: Store): Promise<Uint8Array> {
 let lastAsked = 0;
 
 /**
- * Asks PostGIS of a place that the map has answered, after the answer and at most once a second: a witness that goes on
+ * Asks PostGIS of a place that the map has answered, after the answer and at most every ten seconds: a witness that goes on
  * for as long as the product runs. A store that cannot answer has nothing to say.
  */
 export async function askSecondWitness(store: Store, dataVersion: string, point: Point, on: string, now = Date.now()): Promise<void> {
