@@ -1,6 +1,6 @@
 import { BRANCHING, COARSE, cornerLat, cornerLon, MIDDLE } from './grid.ts';
 import { BRANCH, LEAF, TWIG, type MapParts } from './parts.ts';
-import { runWalk } from './run-walk.ts';
+import { alongRun } from './run-walk.ts';
 
 /** The number of the set of areas that cover a point, for one point and for many. */
 export interface LookUp {
@@ -10,127 +10,138 @@ export interface LookUp {
 	setsAt(points: Float64Array, sets: Uint16Array): void;
 }
 
-/** A cell that has lines in it says so by this bit; the rest is where its leaf lies. Else it is the number of a set. */
-const IN_LEAF = 0x80000000;
 /** Points that are taken through the map together: what they need of it is fetched while others wait for theirs. */
 const TOGETHER = 512;
+
+/** Points on their way through the map: which, where in the grid, and what was found so far. */
+const waiting = new Uint32Array(TOGETHER);
+const columns = new Int32Array(TOGETHER);
+const rows = new Int32Array(TOGETHER);
+const found = new Uint32Array(TOGETHER);
+
+/** The parts, and the corners of all columns and rows. */
+interface Field {
+	readonly parts: MapParts;
+	readonly cornerLons: Float64Array;
+	readonly cornerLats: Float64Array;
+}
+
+/**
+ * One block of points, one step of the map for all of them before the next: so the memory is asked for many at once,
+ * and not for one after the other. Those that are answered fall out.
+ *
+ * It stands outside `lookUp`, with every list in a name of its own: an engine makes fast code of this once for all
+ * maps, where a function that closes over one map is fast for the first alone.
+ */
+function together(field: Field, points: Float64Array, sets: Uint16Array, from: number, to: number): number {
+	const { grid, coarse, middle, branches, fine, twigs } = field.parts;
+	const { west, south, cells, width, height } = grid;
+	const across = cells / COARSE;
+	const perDegreeX = 1 / width;
+	const perDegreeY = 1 / height;
+	let count = 0;
+	for (let point = from; point < to; point++) {
+		const column = Math.floor((points[2 * point]! - west) * perDegreeX);
+		const row = Math.floor((points[2 * point + 1]! - south) * perDegreeY);
+		// written so that what is no number is outside
+		const inside = column >= 0 && column < cells && row >= 0 && row < cells;
+		const set = inside ? coarse[(row >> 5) * across + (column >> 5)]! : 0;
+		sets[point] = set;
+		waiting[count] = point;
+		columns[count] = column;
+		rows[count] = row;
+		found[count] = set - BRANCH;
+		count += set < BRANCH ? 0 : 1;
+	}
+	let left = 0;
+	for (let i = 0; i < count; i++) {
+		const point = waiting[i]!;
+		const column = columns[i]!;
+		const row = rows[i]!;
+		const branch = found[i]!;
+		const set = middle[branch * BRANCHING * BRANCHING + ((row >> 2) & 7) * BRANCHING + ((column >> 2) & 7)]!;
+		sets[point] = set;
+		waiting[left] = point;
+		columns[left] = column;
+		rows[left] = row;
+		found[left] = branches[branch]! + set - TWIG;
+		left += set < TWIG ? 0 : 1;
+	}
+	count = left;
+	left = 0;
+	for (let i = 0; i < count; i++) {
+		const point = waiting[i]!;
+		const column = columns[i]!;
+		const row = rows[i]!;
+		const twig = found[i]!;
+		const set = fine[twig * MIDDLE * MIDDLE + (row & 3) * MIDDLE + (column & 3)]!;
+		sets[point] = set;
+		waiting[left] = point;
+		columns[left] = column;
+		rows[left] = row;
+		found[left] = twigs[twig]! + set - LEAF;
+		left += set < LEAF ? 0 : 1;
+	}
+	return inLeaves(field, points, sets, left);
+}
+
+/** The points that wait in leaves, as many as `count`; the sum only makes sure that the vertices are touched before. */
+function inLeaves({ parts, cornerLons, cornerLats }: Field, points: Float64Array, sets: Uint16Array, count: number): number {
+	const { vertices, leaves, natures, runs, choices } = parts;
+	let touched = 0;
+	for (let i = 0; i < count; i++) touched += vertices[2 * (leaves[2 * found[i]! + 1]! >>> 8)] ?? 0;
+	for (let i = 0; i < count; i++) {
+		const point = waiting[i]!;
+		const x = points[2 * point]!;
+		const y = points[2 * point + 1]!;
+		const cornerX = cornerLons[columns[i]!]!;
+		const cornerY = cornerLats[rows[i]!]!;
+		const leaf = 2 * found[i]!;
+		const nature = 3 * leaves[leaf]!;
+		const rest = leaves[leaf + 1]!;
+		const only = natures[nature + 2]!;
+		let crossed = natures[nature + 1]!;
+		let on = 0;
+		if (only !== 0) {
+			const walked = alongRun(vertices, rest >>> 8, rest & 0xff, only, x, y, cornerX, cornerY);
+			crossed ^= walked & 0xffff;
+			on = walked >>> 16;
+		} else {
+			const last = rest + 3 * runs[rest]!;
+			for (let run = rest + 1; run < last; run += 3) {
+				const walked = alongRun(vertices, runs[run]!, runs[run + 1]!, runs[run + 2]!, x, y, cornerX, cornerY);
+				crossed ^= walked & 0xffff;
+				on |= walked >>> 16;
+			}
+		}
+		sets[point] = choices[natures[nature]! + (crossed | on)]!;
+	}
+	return touched;
+}
 
 /**
  * Looks points up in a compiled map. A cell without lines answers at once. In a leaf, one walks from the point to the
  * cell's corner, whose set is known, and counts the lines crossed on the way.
  */
 export function lookUp(parts: MapParts): LookUp {
-	const { grid, vertices, coarse, middle, branches, fine, twigs, leaves, natures, runs, choices } = parts;
-	const { west, south, cells } = grid;
-	const perDegreeX = 1 / grid.width;
-	const perDegreeY = 1 / grid.height;
-	const across = cells / COARSE;
-	const alongRun = runWalk(vertices);
-	const cornerLons = Float64Array.from({ length: cells }, (_, column) => cornerLon(grid, column));
-	const cornerLats = Float64Array.from({ length: cells }, (_, row) => cornerLat(grid, row));
-
-	function cellOf(column: number, row: number): number {
-		// written so that what is no number is outside
-		if (!(column >= 0 && column < cells && row >= 0 && row < cells)) return 0;
-		const found = coarse[(row >> 5) * across + (column >> 5)]!;
-		if (found < BRANCH) return found;
-		const branch = found - BRANCH;
-		const inBranch = middle[branch * BRANCHING * BRANCHING + ((row >> 2) & 7) * BRANCHING + ((column >> 2) & 7)]!;
-		if (inBranch < TWIG) return inBranch;
-		const twig = branches[branch]! + inBranch - TWIG;
-		const cell = fine[twig * MIDDLE * MIDDLE + (row & 3) * MIDDLE + (column & 3)]!;
-		return cell < LEAF ? cell : IN_LEAF + twigs[twig]! + cell - LEAF;
-	}
-
-	function inLeaf(leaf: number, x: number, y: number, cornerX: number, cornerY: number): number {
-		const nature = 3 * leaves[2 * leaf]!;
-		const rest = leaves[2 * leaf + 1]!;
-		const only = natures[nature + 2]!;
-		let crossed = natures[nature + 1]!;
-		let on = 0;
-		if (only !== 0) {
-			const found = alongRun(rest >>> 8, rest & 0xff, only, x, y, cornerX, cornerY);
-			crossed ^= found & 0xffff;
-			on = found >>> 16;
-		} else {
-			const last = rest + 3 * runs[rest]!;
-			for (let run = rest + 1; run < last; run += 3) {
-				const found = alongRun(runs[run]!, runs[run + 1]!, runs[run + 2]!, x, y, cornerX, cornerY);
-				crossed ^= found & 0xffff;
-				on |= found >>> 16;
-			}
-		}
-		return choices[natures[nature]! + (crossed | on)]!;
-	}
-
-	function setAt(lon: number, lat: number): number {
-		const column = Math.floor((lon - west) * perDegreeX);
-		const row = Math.floor((lat - south) * perDegreeY);
-		const cell = cellOf(column, row);
-		return cell < IN_LEAF ? cell : inLeaf(cell - IN_LEAF, lon, lat, cornerLons[column]!, cornerLats[row]!);
-	}
-
-	const waiting = new Uint32Array(TOGETHER);
-	const columns = new Int32Array(TOGETHER);
-	const rows = new Int32Array(TOGETHER);
-	const found = new Uint32Array(TOGETHER);
-
-	/**
-	 * One block of points, one step of the map for all of them before the next: so the memory is asked for many at once,
-	 * and not for one after the other. Those that are answered fall out; `count` is how many still wait.
-	 */
-	function together(points: Float64Array, sets: Uint16Array, from: number, to: number): number {
-		let count = 0;
-		for (let point = from; point < to; point++) {
-			const column = Math.floor((points[2 * point]! - west) * perDegreeX);
-			const row = Math.floor((points[2 * point + 1]! - south) * perDegreeY);
-			// written so that what is no number is outside
-			const inside = column >= 0 && column < cells && row >= 0 && row < cells;
-			const set = inside ? coarse[(row >> 5) * across + (column >> 5)]! : 0;
-			sets[point] = set;
-			waiting[count] = point;
-			columns[count] = column;
-			rows[count] = row;
-			found[count] = set - BRANCH;
-			count += set < BRANCH ? 0 : 1;
-		}
-		let left = 0;
-		for (let i = 0; i < count; i++) {
-			const [point, column, row, branch] = [waiting[i]!, columns[i]!, rows[i]!, found[i]!];
-			const set = middle[branch * BRANCHING * BRANCHING + ((row >> 2) & 7) * BRANCHING + ((column >> 2) & 7)]!;
-			sets[point] = set;
-			waiting[left] = point;
-			columns[left] = column;
-			rows[left] = row;
-			found[left] = branches[branch]! + set - TWIG;
-			left += set < TWIG ? 0 : 1;
-		}
-		count = left;
-		left = 0;
-		for (let i = 0; i < count; i++) {
-			const [point, column, row, twig] = [waiting[i]!, columns[i]!, rows[i]!, found[i]!];
-			const set = fine[twig * MIDDLE * MIDDLE + (row & 3) * MIDDLE + (column & 3)]!;
-			sets[point] = set;
-			waiting[left] = point;
-			columns[left] = column;
-			rows[left] = row;
-			found[left] = twigs[twig]! + set - LEAF;
-			left += set < LEAF ? 0 : 1;
-		}
-		let touched = 0;
-		for (let i = 0; i < left; i++) touched += vertices[2 * (leaves[2 * found[i]! + 1]! >>> 8)] ?? 0;
-		for (let i = 0; i < left; i++) {
-			const point = waiting[i]!;
-			sets[point] = inLeaf(found[i]!, points[2 * point]!, points[2 * point + 1]!, cornerLons[columns[i]!]!, cornerLats[rows[i]!]!);
-		}
-		return touched;
-	}
-
+	const { grid } = parts;
+	const field: Field = {
+		parts,
+		cornerLons: Float64Array.from({ length: grid.cells }, (_, column) => cornerLon(grid, column)),
+		cornerLats: Float64Array.from({ length: grid.cells }, (_, row) => cornerLat(grid, row))
+	};
+	const point = new Float64Array(2);
+	const set = new Uint16Array(1);
 	return {
-		setAt,
+		setAt(lon, lat) {
+			point[0] = lon;
+			point[1] = lat;
+			together(field, point, set, 0, 1);
+			return set[0]!;
+		},
 		setsAt(points, sets) {
 			const count = points.length / 2;
-			for (let from = 0; from < count; from += TOGETHER) together(points, sets, from, Math.min(count, from + TOGETHER));
+			for (let from = 0; from < count; from += TOGETHER) together(field, points, sets, from, Math.min(count, from + TOGETHER));
 		}
 	};
 }
