@@ -44,8 +44,7 @@ export async function answerPlace({ point, accuracy, on, matter }: PlaceQuestion
 	if (!inForce.ok) return inForce;
 	const { table } = inForce;
 	const { store, dataVersion } = standing;
-	const [index, wordings] = await Promise.all([indexOf(store, dataVersion), wordingsOf(standing, table)]);
-	const place = await locate(index, point, accuracy, on);
+	const [place, wordings] = await Promise.all([locate(indexOf(store, dataVersion), point, accuracy, on), wordingsOf(standing, table)]);
 	void askSecondWitness(store, dataVersion, point, on);
 	const determination = determine(place, table, on, matter ?? undefined);
 	return found(describe(determination, place, { lang: standing.lang, dataVersion, wordings }));

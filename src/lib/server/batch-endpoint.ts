@@ -5,7 +5,7 @@ import { languageOf, languageParameter } from './language.ts';
 import { store } from './opened.ts';
 import { parameters } from './parameters.ts';
 import { contentLanguage, problem, problemResponse, refuse, type Problem } from './problem.ts';
-import { indexOf } from './proven-map.ts';
+import { indexOf, provenMap } from './proven-map.ts';
 import { readSearch } from './request/search.ts';
 import { guarded, logUnexpected } from './unexpected.ts';
 
@@ -79,7 +79,9 @@ async function answerTo({ request, url }: RequestEvent, lang: Lang): Promise<Res
 	}
 	if (!request.body) return problemResponse(refusal(fault('body', 'emptyBody', {}), words), lang);
 	const dataVersion = await store().dataVersion();
-	const grounds = { decide: decider(await indexOf(store(), dataVersion)), defaults: search.given, words: words.batch.faults };
+	// thousands of rows are worth waiting for the map
+	await provenMap(store(), dataVersion);
+	const grounds = { decide: decider(indexOf(store(), dataVersion)), defaults: search.given, words: words.batch.faults };
 	const source = request.body.pipeThrough(form.decoder as TransformStream<Uint8Array, string>);
 	const reader = answersTo(source, form.reader, (row) => answerRow(row, grounds)).getReader();
 	try {

@@ -34,8 +34,8 @@ export function environment(): Env {
 
 async function prepare(store: Store, env: Env): Promise<Opened> {
 	await loadBundled(store, env.root, dateInChina(new Date()));
-	// made now, so that the first question does not wait for it
-	await provenMap(store, await store.dataVersion());
+	// begun now; until it is proven, PostGIS answers
+	void provenMap(store, await store.dataVersion()).catch(() => undefined);
 	// the embedded database has one owner, so commands that are typed meanwhile come here
 	const end = env.databaseUrl === null ? await hearCommands(env.dataDir, executeWith(store)) : () => undefined;
 	return { store, env, end };

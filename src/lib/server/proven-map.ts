@@ -18,6 +18,8 @@ export interface ProvenMap {
 
 /** Points to be asked before the map is used: on lines, a metre beside them, and over all the ground. */
 const PROOF = 2000;
+/** Points that are asked at once: the embedded database holds up all else while it answers. */
+const AT_ONCE = 100;
 /** Milliseconds between two answers that are asked of PostGIS once more. */
 const PAUSE = 10_000;
 
@@ -54,27 +56,40 @@ async function prove(store: Store, dataVersion: string): Promise<ProvenMap> {
 		return { map: null, fault: error instanceof Error ? error.message : String(error), asked: 0, differing: [] };
 	}
 	const proven: ProvenMap = { map, fault: null, asked: 0, differing: [] };
-	await compare(proven, map, store, proofPoints(map), dateInChina(new Date()));
+	const [points, on] = [proofPoints(map), dateInChina(new Date())];
+	for (let from = 0; from < points.length; from += AT_ONCE) {
+		await compare(proven, map, store, points.slice(from, from + AT_ONCE), on);
+		await new Promise((others) => setTimeout(others));
+	}
 	return proven;
 }
 
-const kept = new WeakMap<Store, { readonly dataVersion: string; readonly proven: Promise<ProvenMap> }>();
+interface Kept {
+	readonly dataVersion: string;
+	readonly proving: Promise<ProvenMap>;
+	/** null as long as it is being proven. */
+	proven: ProvenMap | null;
+}
+
+const kept = new WeakMap<Store, Kept>();
+
+function keep(store: Store, dataVersion: string): Kept {
+	const known = kept.get(store);
+	if (known?.dataVersion === dataVersion) return known;
+	const begun: Kept = { dataVersion, proving: prove(store, dataVersion), proven: null };
+	kept.set(store, begun);
+	begun.proving.then((proven) => (begun.proven = proven), () => kept.get(store) === begun && kept.delete(store));
+	return begun;
+}
 
 /** The compiled map of the data as they stand: compiled and proven once for each version of them. */
-export function provenMap(store: Store, dataVersion: string): Promise<ProvenMap> {
-	const known = kept.get(store);
-	if (known?.dataVersion === dataVersion) return known.proven;
-	const proven = prove(store, dataVersion);
-	kept.set(store, { dataVersion, proven });
-	proven.catch(() => kept.get(store)?.proven === proven && kept.delete(store));
-	return proven;
-}
+export const provenMap = (store: Store, dataVersion: string): Promise<ProvenMap> => keep(store, dataVersion).proving;
 
-const usable = ({ map, differing }: ProvenMap): CompiledMap | null => (differing.length === 0 ? map : null);
+const usable = (proven: ProvenMap | null): CompiledMap | null => (proven?.differing.length === 0 ? proven.map : null);
 
-/** Where places are looked up: the compiled map as long as PostGIS has never said otherwise, else PostGIS itself. */
-export async function indexOf(store: Store, dataVersion: string): Promise<AreaIndex> {
-	return usable(await provenMap(store, dataVersion)) ?? store;
+/** Where places are looked up: the compiled map once it is proven and as long as PostGIS has never said otherwise, else PostGIS itself. */
+export function indexOf(store: Store, dataVersion: string): AreaIndex {
+	return usable(keep(store, dataVersion).proven) ?? store;
 }
 
 /** The compiled map as a file, for those who answer apart from us. Throws StoreError where PostGIS alone answers. */
@@ -93,7 +108,7 @@ let lastAsked = 0;
 export async function askSecondWitness(store: Store, dataVersion: string, point: Point, on: string, now = Date.now()): Promise<void> {
 	if (now - lastAsked < PAUSE) return;
 	lastAsked = now;
-	const proven = await provenMap(store, dataVersion);
+	const { proven } = keep(store, dataVersion);
 	const map = usable(proven);
-	if (map) await compare(proven, map, store, [point], on).catch(() => undefined);
+	if (proven && map) await compare(proven, map, store, [point], on).catch(() => undefined);
 }
