@@ -3,7 +3,6 @@ import { loadBundled } from './bundled.ts';
 import { hearCommands } from './control.ts';
 import { readEnv, type Env } from './env.ts';
 import { executeWith } from './import/execute.ts';
-import { provenMap } from './proven-map.ts';
 import { StoreError } from './store/errors.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
@@ -34,8 +33,6 @@ export function environment(): Env {
 
 async function prepare(store: Store, env: Env): Promise<Opened> {
 	await loadBundled(store, env.root, dateInChina(new Date()));
-	// begun now; until it is proven, PostGIS answers
-	void provenMap(store, await store.dataVersion()).catch(() => undefined);
 	// the embedded database has one owner, so commands that are typed meanwhile come here
 	const end = env.databaseUrl === null ? await hearCommands(env.dataDir, executeWith(store)) : () => undefined;
 	return { store, env, end };
