@@ -74,7 +74,7 @@ function shownGround(): LayerSpecification[] {
 		{ id: 'shown-line', type: 'line', source: 'shown', paint: { 'line-color': SHOWN, 'line-width': 0.75, 'line-opacity': 0.5 } },
 		{
 			id: 'shown-points', type: 'circle', source: 'shown', filter: ['==', ['geometry-type'], 'Point'],
-			paint: { 'circle-radius': 3.5, 'circle-color': ['case', ['==', ['get', 'led'], true], SHOWN, HALO], 'circle-stroke-color': MARK, 'circle-stroke-width': 1 }
+			paint: { 'circle-radius': 3, 'circle-color': ['case', ['==', ['get', 'led'], true], SHOWN, HALO], 'circle-stroke-color': MARK, 'circle-stroke-width': 0.75 }
 		}
 	];
 }

@@ -29,6 +29,12 @@ async function readAreas(): Promise<Decide | null> {
 	return map.ok ? decider(compiledMap(map.parts)) : null;
 }
 
+/** What reads and writes workbooks and geodata is not needed to begin, but it has to be here once the network is gone. */
+async function loadForms(): Promise<void> {
+	await held;
+	await Promise.allSettled([import('read-excel-file/web-worker'), import('write-excel-file/browser'), import('flatgeobuf/lib/mjs/geojson.js')]);
+}
+
 async function open({ file, choice }: Extract<Asked, { ask: 'open' }>): Promise<void> {
 	const turn = ++latest;
 	const understanding = await understand(file, choice);
@@ -63,6 +69,7 @@ async function follow(asked: Asked): Promise<void> {
 	if (asked.ask === 'hold') {
 		({ dataVersion } = asked);
 		held = readAreas();
+		await loadForms();
 	} else if (asked.ask === 'open') await open(asked);
 	else if (asked.ask === 'run') await run(asked);
 	else if (asked.ask === 'make') await make(asked);
