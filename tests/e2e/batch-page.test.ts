@@ -44,7 +44,7 @@ describe('a file of places', () => {
 		const [head = '', ...lines] = (await download(page, 'csv')).toString().trimEnd().split('\r\n');
 		expect(head).toMatch(/^\uFEFF名称,经度,纬度,scope,/);
 		expect(lines.slice(0, LIST.length).map((line) => line.split(',').slice(1))).toEqual(answers);
-		expect(lines.at(-1)).toMatch(/^排口400,106\.4,北纬,,,.*,lat: /);
+		expect(lines.at(-1)).toMatch(/^排口400,106\.4,北纬,{11}"lon, lat: .+"$/);
 	});
 
 	test('shows its columns, its first rows and how the coordinates are read before anything is answered', async () => {
@@ -101,6 +101,18 @@ describe('what could be read in two ways', () => {
 		expect(lon - Number((await reading.innerText()).match(/东经 ([\d.]+)/)?.[1])).toBeGreaterThan(0.003);
 		expect(await startButton(page).isEnabled()).toBe(true);
 	});
+
+	test('is for the person to decide: a wrong encoding is refused until another is chosen', async () => {
+		const page = await openPage(browser(), '/batch');
+		await chooseFile(page, 'gbk.csv', gbk(`经度,纬度\n${LIST.join('\n')}\n`));
+		const encoding = page.getByRole('combobox', { name: said.encoding });
+		await encoding.selectOption('utf-8');
+		await alertOf(page).getByText(said.undecodable).waitFor();
+		expect(await startButton(page).isDisabled()).toBe(true);
+		await encoding.selectOption('gb18030');
+		await page.getByRole('table', { name: said.readings }).waitFor();
+		expect(await startButton(page).isEnabled()).toBe(true);
+	});
 });
 
 describe('a file that cannot be read', () => {
@@ -113,7 +125,7 @@ describe('a file that cannot be read', () => {
 		const page = await openPage(browser(), '/batch');
 		await chooseFile(page, name, Buffer.from(text));
 		await alertOf(page).getByText(why).waitFor();
-		expect(await startButton(page).isEnabled().catch(() => false)).toBe(false);
+		expect(await page.getByRole('button', { name: said.start, disabled: false }).count()).toBe(0);
 	});
 });
 
@@ -201,6 +213,7 @@ describe('100,000 rows', () => {
 		const [, drawn = '', all] = (await page.getByText(/^图上画出/).innerText()).match(/画出 ([\d,]+) 处，共 ([\d,]+) 处/) ?? [];
 		expect(all).toBe('100,000');
 		expect(Number(drawn.replace(',', ''))).toBeLessThanOrEqual(10_000);
+		expect(Number(drawn.replace(',', ''))).toBeGreaterThan(5000);
 	});
 
 	test('are stopped when they are cancelled, and can be begun again', async () => {

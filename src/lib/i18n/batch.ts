@@ -9,7 +9,11 @@ import { batchPage as zhPage } from './zh/batch-page.ts';
 export { type Lang } from './lang.ts';
 export type BatchWords = Shape<{ readonly faults: typeof zhFaults; readonly page: typeof zhPage }>;
 
-const LANGUAGES: Readonly<Record<Lang, BatchWords>> = { zh: { faults: zhFaults, page: zhPage }, en: { faults: enFaults, page: enPage } };
+// on a page an encoding is chosen, not stated in a content type
+const LANGUAGES: Readonly<Record<Lang, BatchWords>> = {
+	zh: { faults: { ...zhFaults, undecodable: zhPage.undecodable }, page: zhPage },
+	en: { faults: { ...enFaults, undecodable: enPage.undecodable }, page: enPage }
+};
 
 /** The words of many places in a language. */
 export function batchWords(lang: Lang): BatchWords {

@@ -15,6 +15,8 @@ export class BatchJob {
 	outcome = $state.raw<Outcome | null>(null);
 	/** The form that is being made for downloading. */
 	making = $state<Format | null>(null);
+	/** Can the file be read as it stands? Trouble that comes later passes. */
+	#readable = $state(false);
 	readonly #worker: Worker;
 	readonly #save: (file: Blob, name: string) => void;
 
@@ -28,7 +30,7 @@ export class BatchJob {
 
 	/** May the rows be answered? */
 	get ready(): boolean {
-		return this.seen !== null && this.trouble === null && this.stage !== 'opening' && this.stage !== 'running';
+		return this.#readable && this.stage !== 'opening' && this.stage !== 'running';
 	}
 
 	/** Opens a file anew: nothing that was said of another one holds. */
@@ -46,7 +48,7 @@ export class BatchJob {
 	}
 
 	run(matter: MatterId, at: string, lang: Lang): void {
-		[this.stage, this.outcome, this.progress] = ['running', null, { rows: 0, share: 0 }];
+		[this.stage, this.trouble, this.outcome, this.progress] = ['running', null, null, { rows: 0, share: 0 }];
 		this.#ask({ ask: 'run', matter, at, lang });
 	}
 
@@ -74,12 +76,16 @@ export class BatchJob {
 	}
 
 	#hear(told: Told): void {
-		if (told.tell === 'opened') [this.stage, this.seen, this.trouble] = ['opened', told.seen, told.trouble];
+		if (told.tell === 'opened') this.#opened(told);
 		else if (told.tell === 'made') this.#made(told);
 		else if (this.stage !== 'running') return;
 		else if (told.tell === 'progress') this.progress = told;
 		else if (told.tell === 'done') [this.stage, this.outcome] = ['done', told.outcome];
 		else [this.stage, this.trouble] = [told.trouble ? 'opened' : 'cancelled', told.trouble];
+	}
+
+	#opened({ seen, trouble }: Extract<Told, { tell: 'opened' }>): void {
+		[this.stage, this.seen, this.trouble, this.#readable] = ['opened', seen, trouble, trouble === null];
 	}
 
 	#made({ format, file, trouble }: Extract<Told, { tell: 'made' }>): void {

@@ -74,7 +74,7 @@ async function understandTable(file: OpenedFile, seen: Seen, choice: Choice): Pr
 export async function understand(file: File, choice: Choice): Promise<Understanding> {
 	const opened = await openFile(file, choice);
 	const nothing: Seen = { form: 'csv', encoding: choice.encoding, sheets: [], sheet: null, header: [], rows: [], lon: null, lat: null, readings: [] };
-	if (!opened.ok) return { seen: { ...nothing, sheets: opened.sheets }, trouble: opened.trouble, reading: null };
+	if (!opened.ok) return { seen: opened.trouble.kind === 'question' ? { ...nothing, sheets: opened.sheets } : null, trouble: opened.trouble, reading: null };
 	const { form, encoding, sheets, sheet } = opened;
 	const seen: Seen = { ...nothing, form, encoding, sheets, sheet };
 	try {

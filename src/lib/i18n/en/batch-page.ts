@@ -46,6 +46,7 @@ export const batchPage: Shape<typeof source> = {
 		tooManyRows: 'There are more rows than a sheet has room for. Download CSV instead.',
 		unexpected: 'Something went wrong and there is no result. Try again; if it persists, use npm run decide at the command line.'
 	},
+	undecodable: 'It holds characters that the chosen encoding cannot read. Choose another.',
 	start: 'Answer all rows',
 	cancel: 'Cancel',
 	cancelled: 'Cancelled; there is no result.',

@@ -44,6 +44,7 @@ export const batchPage = {
 		tooManyRows: '超出一个工作表的行数上限，请下载 CSV。',
 		unexpected: '处理时出错，没有得到结果。请重试；若仍出错，请用命令行 npm run decide。'
 	},
+	undecodable: '含有按所选编码不能解读的字符，请改选编码。',
 	start: '开始判定',
 	cancel: '取消',
 	cancelled: '已取消，没有结果。',
