@@ -13,6 +13,8 @@ export default defineConfig({
 	},
 	// MapLibre's source declares fields that its base classes have filled: a declaration must not empty them again
 	oxc: { typescript: { removeClassFieldsWithoutInitializer: true } },
+	// the worker of many places loads what reads and writes workbooks only when it is asked to
+	worker: { format: 'es' },
 	ssr: { external: ['@electric-sql/pglite', '@electric-sql/pglite-postgis', 'pg'] },
 	build: { target: 'es2022', chunkSizeWarningLimit: 1200 }
 });

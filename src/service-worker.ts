@@ -14,7 +14,7 @@ const DATA = 'data';
 const SHELL = '/';
 const MOST_PAGES = 30;
 /** What pages answer and draw from. */
-const LAYERS = /^\/data\/(?:areas|rivers|places)\.fgb$/;
+const LAYERS = /^\/data\/(?:(?:areas|rivers|places)\.fgb|areas\.map)$/;
 const FOR_PROGRAMS = /^\/(?:api|data|ogc)(?:\/|$)/;
 const program = new Set([...build, ...files]);
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { LANGS } from '#i18n';
 import { browserOfFile } from './browser.ts';
+import { answerFile, csvOf, zhBatch as zh } from './batch-files.ts';
 import { mapReady, PLACES } from './looking.ts';
 import { openPage } from './page.ts';
 
@@ -31,7 +32,7 @@ const PAGES = [
 	['the welcome', '/'], ['an answer', `/?at=${PLACES.lake}`], ['an answer with what else it could be', '/?at=106.41,26.52&accuracy=8000&matter=project-approval'],
 	['silence', `/?at=${PLACES.lake}&matter=park-infrastructure`], ['out of scope', `/?at=${PLACES.beyond}`], ['a date before the mechanism', `/?at=${PLACES.lake}&on=2020-01-01`],
 	['a unit', '/?unit=gy-water'], ['a clause', '/?clause=附二(六)'], ['a gap', '/?matter=water-pollution&finding=overlap.guiyang'],
-	['the matrix', '/matrix'], ['the matrix with an open cell', '/matrix?matter=livestock&territory=guian'], ['an address without a page', '/no/such/page']
+	['the matrix', '/matrix'], ['the matrix with an open cell', '/matrix?matter=livestock&territory=guian'], ['many places', '/batch'], ['an address without a page', '/no/such/page']
 ] as const;
 
 const WIDTHS = [{ width: 1280, height: 800 }, { width: 360, height: 740 }] as const;
@@ -63,6 +64,17 @@ describe('axe finds nothing', () => {
 		await page.keyboard.press('ArrowDown');
 		expect(await findings(page)).toEqual([]);
 		await search.fill('26°61′00″ 106°24′36″');
+		expect(await findings(page)).toEqual([]);
+	});
+
+	test('after a file of places was answered, and one could not be', async () => {
+		const page = await openPage(browser(), '/batch');
+		await answerFile(page, 'places.csv', csvOf([PLACES.lake, PLACES.beyond, 'nowhere,here']));
+		expect(await findings(page)).toEqual([]);
+		await page.setViewportSize(WIDTHS[1]);
+		expect(await findings(page)).toEqual([]);
+		await page.getByLabel(zh.page.choose).setInputFiles({ name: 'places.doc', mimeType: '', buffer: Buffer.from('?') });
+		await page.getByRole('alert').filter({ hasText: 'places.doc' }).waitFor();
 		expect(await findings(page)).toEqual([]);
 	});
 });

@@ -9,7 +9,7 @@ const browser = browserOfFile();
 
 const ENGLISH_PAGES = [
 	'/', `/?at=${PLACES.lake}`, `/?at=${PLACES.anshun}&matter=park-infrastructure`, `/?at=${PLACES.guian}&matter=vessels`, `/?at=${PLACES.beyond}`,
-	'/?at=106.41,26.52&accuracy=8000', '/?unit=gy-supervision', '/?unit=ga-social', '/?clause=四(四)', '/matrix', '/matrix?matter=livestock&territory=guian', '/no/such/page'
+	'/?at=106.41,26.52&accuracy=8000', '/?unit=gy-supervision', '/?unit=ga-social', '/?clause=四(四)', '/matrix', '/matrix?matter=livestock&territory=guian', '/batch', '/no/such/page'
 ];
 
 /**
@@ -91,7 +91,7 @@ describe('the page', () => {
 		test(`fits a phone, a small screen and a wall, and can be read there: ${lang}`, async () => {
 			const found: Record<string, string[]> = {};
 			const page = await openPage(browser(), '/');
-			for (const path of ['/', `/?at=${PLACES.lake}`, '/?at=106.41,26.52&accuracy=8000', '/?unit=gy-water', '/matrix?matter=livestock&territory=guian']) {
+			for (const path of ['/', `/?at=${PLACES.lake}`, '/?at=106.41,26.52&accuracy=8000', '/?unit=gy-water', '/matrix?matter=livestock&territory=guian', '/batch']) {
 				await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
 				if (path === '/') await mapReady(page, lang);
 				for (const [width, height] of SIZES) {

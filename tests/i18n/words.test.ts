@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { AREA_KINDS, AREA_SETS, BASES, CLAUSES, FLAGS, MATTERS, ROLES, TABLES, TERRITORIES, UNITS } from '#duty';
-import { isLang, LANGS, messages, type Messages } from '#i18n/server';
+import { batchWords } from '#i18n/batch';
+import { isLang, LANGS, messages, type Lang, type Messages } from '#i18n/server';
 import { issuedText } from '../duty/issued.ts';
 
 const IDS: Partial<Record<keyof Messages, readonly string[]>> = {
 	units: UNITS, unitsShort: UNITS, territories: TERRITORIES, kinds: AREA_KINDS, kindsShort: AREA_KINDS, matters: MATTERS, roles: ROLES, rolesAbout: ROLES,
 	bases: BASES, flags: FLAGS, clauses: CLAUSES, clauseSubjects: CLAUSES, sets: Object.keys(AREA_SETS), tables: TABLES.map(({ id }) => id)
 };
+
+/** The words of every door. */
+const everything = (lang: Lang) => ({ ...messages(lang), batchPage: batchWords(lang).page });
 
 /** Every fixed text in a tree of messages, with its path. */
 function texts(tree: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -24,15 +28,15 @@ describe('the words', () => {
 	});
 
 	it('the two languages say the same things', () => {
-		expect([...paths(messages('en'))].sort()).toEqual([...paths(messages('zh'))].sort());
+		expect([...paths(everything('en'))].sort()).toEqual([...paths(everything('zh'))].sort());
 	});
 
 	it.each(LANGS)('in %s no text is empty, or begins or ends with a space that no label asks for', (lang) => {
-		expect(texts(messages(lang)).filter(([, text]) => text === '' || (text.trim() !== text && !/^\S.*: $|^[,;:、，；： ]+$/.test(text)))).toEqual([]);
+		expect(texts(everything(lang)).filter(([, text]) => text === '' || (text.trim() !== text && !/^\S.*: $|^[,;:、，；： ]+$/.test(text)))).toEqual([]);
 	});
 
 	it('English holds no Chinese but the names of languages and, in brackets, the Chinese term', () => {
-		expect(texts(messages('en')).filter(([path, text]) => /\p{Script=Han}/u.test(text.replace(/\([^)]*\)/g, '')) && !/lang|chinese|中文/i.test(path + text)).map(([path]) => path)).toEqual([]);
+		expect(texts(everything('en')).filter(([path, text]) => /\p{Script=Han}/u.test(text.replace(/\([^)]*\)/g, '')) && !/lang|chinese|中文/i.test(path + text)).map(([path]) => path)).toEqual([]);
 	});
 
 	it.each(LANGS)('in %s no two units, matters, clauses or kinds share a name', (lang) => {
@@ -65,7 +69,7 @@ describe.skipIf(issuedText === null)('our own wording', () => {
 	}
 
 	it('never shares more than 12 characters in a row with the document, names of units and of the document aside', () => {
-		const { units: _units, unitsShort: _short, tables: _tables, ...own } = messages('zh');
+		const { units: _units, unitsShort: _short, tables: _tables, ...own } = everything('zh');
 		const names = Object.values(messages('zh').units).map(only).sort((a, b) => b.length - a.length);
 		const withoutNames = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, '□'), only(text));
 		const found = texts(own).flatMap(([path, text]) => withoutNames(text).split('□').map((part) => [path, copied(part)] as const)).filter(([, run]) => run);

@@ -3,7 +3,7 @@ import { AREA_KINDS, TERRITORIES, type AreaKind } from '#duty';
 import type { Lang } from '#i18n';
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { areaLabels, baseLabels, markLabel } from './label-layers.ts';
-import { GROUND, HIGHLIGHT, ILLUSTRATIVE_DASH, LOOKS, MARK, SHOWN, TERRITORY_GROUND, WATER } from './palette.ts';
+import { GROUND, HALO, HIGHLIGHT, ILLUSTRATIVE_DASH, LOOKS, MARK, SHOWN, TERRITORY_GROUND, WATER } from './palette.ts';
 import { tiandituLayers, tiandituSources } from './tianditu.ts';
 
 /** Kinds from the ground up: what stands later covers what stands before. */
@@ -71,7 +71,11 @@ function shownGround(): LayerSpecification[] {
 	return [
 		{ id: 'shown-fill', type: 'fill', source: 'shown', paint: { 'fill-color': SHOWN, 'fill-opacity': 0.3 } },
 		// it comes in pieces, cut along every area's line: only a hint of where
-		{ id: 'shown-line', type: 'line', source: 'shown', paint: { 'line-color': SHOWN, 'line-width': 0.75, 'line-opacity': 0.5 } }
+		{ id: 'shown-line', type: 'line', source: 'shown', paint: { 'line-color': SHOWN, 'line-width': 0.75, 'line-opacity': 0.5 } },
+		{
+			id: 'shown-points', type: 'circle', source: 'shown', filter: ['==', ['geometry-type'], 'Point'],
+			paint: { 'circle-radius': 3, 'circle-color': ['case', ['==', ['get', 'led'], true], SHOWN, HALO], 'circle-stroke-color': MARK, 'circle-stroke-width': 0.75 }
+		}
 	];
 }
 

@@ -10,6 +10,7 @@ export const panels: Shape<typeof source> = {
 		skipToContent: 'Skip to the content',
 		toMap: 'Map',
 		toMatrix: 'Duty matrix',
+		toBatch: 'Many places',
 		otherLanguage: '中文',
 		otherLanguageLabel: '切换到中文',
 		navigation: 'Pages',

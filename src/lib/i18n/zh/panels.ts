@@ -9,6 +9,7 @@ export const panels = {
 		skipToContent: '跳到正文',
 		toMap: '责任地图',
 		toMatrix: '职责矩阵',
+		toBatch: '批量判定',
 		otherLanguage: 'English',
 		otherLanguageLabel: 'Switch to English',
 		navigation: '页面',

@@ -1,6 +1,6 @@
 import {
-	answerRow, answersTo, BatchRefused, choiceOf, CsvReader, decider, faultText, GeoJsonReader, NdjsonReader, positionReading, questionAbout, recogniseColumns,
-	type Columns, type Layout, type PointReading, type Question, type Reader, type Row
+	answerRow, answersTo, BatchRefused, countAnswer, decider, emptyTally, faultText, headerOf, positionReading, questionAbout, readerOf, recogniseColumns,
+	sampleOf, type Columns, type Layout, type PointReading, type Question, type Reader
 } from '#batch';
 import { messages, type Lang } from '#i18n/server';
 import { existsSync, statSync } from 'node:fs';
@@ -10,7 +10,7 @@ import type { FoundAreas } from './areas.ts';
 import { readDecideArguments, systemOf, type DecideRequest } from './arguments.ts';
 import { openInput, stopped, type Input, type Stopped, type Words } from './input.ts';
 import { chooseOutput, writeOutput } from './output.ts';
-import { Summary } from './summary.ts';
+import { summaryLines } from './summary.ts';
 
 export interface DecideContext {
 	readonly arguments: readonly string[];
@@ -24,9 +24,6 @@ export interface DecideContext {
 	readonly progress: (share: number) => void;
 }
 
-/** Rows that are looked at before the work begins. */
-const SAMPLE = 1000;
-
 /** How the rows of a file are read. */
 interface Reading {
 	readonly ok: true;
@@ -35,40 +32,13 @@ interface Reading {
 	readonly line: string;
 }
 
-/** The first rows, and the header where the form has one. */
-async function sampleOf(input: Input, reader: Reader): Promise<Row[]> {
-	const source = input.open().getReader();
-	const rows: Row[] = [];
-	for (let next = await source.read(); rows.length < SAMPLE; next = await source.read()) {
-		for (const piece of next.done ? reader.end() : reader.push(next.value)) {
-			if (typeof piece === 'string') continue;
-			if ('refused' in piece) throw new BatchRefused(piece.refused);
-			rows.push(piece);
-		}
-		if (next.done) return rows;
-	}
-	await source.cancel();
-	return rows;
-}
-
-/** The names in a CSV's header. */
-async function headerOf(input: Input): Promise<readonly string[]> {
-	if (input.table) return input.table.header;
-	let header: readonly string[] = [];
-	await sampleOf(input, new CsvReader((names) => {
-		header = names;
-		return choiceOf({})();
-	}));
-	return header;
-}
-
 function ask({ asks, detail }: Question, words: Words): Stopped {
 	const sentence = words.questions[asks] as string | ((named: Question['detail']) => string);
 	return stopped(typeof sentence === 'string' ? sentence : sentence(detail));
 }
 
 async function columnsOf(input: Input, request: DecideRequest, words: Words): Promise<{ ok: true; columns: Columns; layout: Layout; names: string } | Stopped> {
-	const header = await headerOf(input);
+	const header = input.table?.header ?? await headerOf(input.open());
 	const recognised = recogniseColumns(header, input.table?.placed ? { lon: header.at(-2) ?? '', lat: header.at(-1) ?? '' } : request, request.crs !== undefined);
 	if (!recognised.ok) return ask(recognised.question, words);
 	const { lon = 0, lat = 0 } = recognised.columns;
@@ -81,8 +51,8 @@ async function readingOf(input: Input, request: DecideRequest, words: Words): Pr
 	const csv = input.form === 'csv' ? await columnsOf(input, request, words) : null;
 	if (csv && !csv.ok) return csv;
 	const point = positionReading(csv?.layout ?? 'labelled', system);
-	const reader = () => (csv ? new CsvReader(choiceOf(csv.columns)) : input.form === 'ndjson' ? new NdjsonReader() : new GeoJsonReader());
-	const question = questionAbout(await sampleOf(input, reader()), point);
+	const reader = () => readerOf(input.form, csv?.columns ?? {});
+	const question = questionAbout(await sampleOf(input.open(), reader()), point);
 	if (question) return ask(question, words);
 	return { ok: true, reader, point, line: words.readAs({ columns: csv?.names ?? 'lon, lat', system: words.systems[system] }) };
 }
@@ -99,17 +69,17 @@ async function decideWith(path: string, request: DecideRequest, context: DecideC
 	for (const note of [...input.notes, reading.line]) print(note);
 	const { index, from, count } = await context.findAreas();
 	print(words.areas[from]({ count: String(count) }));
-	const summary = new Summary();
+	const tally = emptyTally();
 	const grounds = { decide: decider(index), defaults: request.defaults, words: faults, point: reading.point };
 	const answers = answersTo(input.open(progress), reading.reader(), async (row) => {
 		const answer = await answerRow(row, grounds);
-		summary.add(answer);
+		countAnswer(tally, answer);
 		return answer;
 	});
 	const stop = await writeOutput(answers, output, input.table, words);
 	if (stop) return stop;
 	progress(1);
-	for (const line of [...summary.lines(lang), words.written({ path: output.path })]) print(line);
+	for (const line of [...summaryLines(tally, lang), words.written({ path: output.path })]) print(line);
 	return null;
 }
 

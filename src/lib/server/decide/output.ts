@@ -1,8 +1,8 @@
-import { csvRecords } from '#batch';
+import { csvRecords, type CellValue } from '#batch';
 import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
 import { extname, join, parse, resolve } from 'node:path';
 import { Writable } from 'node:stream';
-import { stopped, type CellValue, type Input, type Stopped, type Table, type Words } from './input.ts';
+import { stopped, type Input, type Stopped, type Table, type Words } from './input.ts';
 import { MOST_ROWS, writeWorkbook } from './workbook.ts';
 
 export interface Output {

@@ -1,6 +1,7 @@
+import type { CellValue } from '#batch';
 import readXlsxFile from 'read-excel-file/node';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
-import { stopped, type CellValue, type Stopped, type Table, type Words } from './input.ts';
+import { stopped, type Stopped, type Table, type Words } from './input.ts';
 
 /** Rows that a sheet has room for, its header included. */
 export const MOST_ROWS = 1_048_576;

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
-
-export type TextEncodingFound = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+/** The encodings of text files that are told apart. */
+export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
+export type TextEncodingFound = (typeof ENCODINGS)[number];
 
 /** A decoder that says whether all bytes so far are text in its encoding. */
 function checker(label: string) {
@@ -17,14 +17,14 @@ function checker(label: string) {
 }
 
 /**
- * The encoding of a text file, by its bytes: UTF-16 by its mark, UTF-8 where all of the file is UTF-8, which no text in
+ * The encoding of a text, by its bytes: UTF-16 by its mark, UTF-8 where all of it is UTF-8, which no text in
  * another encoding happens to be, else GB18030 (which GBK and GB2312 are parts of) where all of it is that.
  * @returns null when it is none of them
  */
-export async function findEncoding(path: string): Promise<TextEncodingFound | null> {
+export async function findEncoding(chunks: AsyncIterable<Uint8Array>): Promise<TextEncodingFound | null> {
 	const checks = { 'utf-8': checker('utf-8'), gb18030: checker('gb18030') };
 	let begun = false;
-	for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
+	for await (const chunk of chunks) {
 		if (!begun && chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le';
 		if (!begun && chunk[0] === 0xfe && chunk[1] === 0xff) return 'utf-16be';
 		begun = true;
