@@ -1,27 +1,7 @@
 /** Ground and points to measure look-ups on: made of the bundled outlines, always the same. */
-import { readFileSync } from 'node:fs';
-import { geojson } from 'flatgeobuf';
-import type { Feature, Position } from 'geojson';
-import { areaFeature, offset, ringsOf, type AreaFeature } from '#geo';
-
-/** Numbers from 0 to 1, the same for the same seed. */
-export function numbersFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-		return state / 2 ** 32;
-	};
-}
-
-/** The areas that come with the product. */
-export async function bundledFeatures(): Promise<AreaFeature[]> {
-	const features: AreaFeature[] = [];
-	for await (const feature of geojson.deserialize(new Uint8Array(readFileSync('geodata/areas.fgb')))) {
-		const area = areaFeature(feature as Feature);
-		if (area) features.push(area);
-	}
-	return features;
-}
+import type { Position } from 'geojson';
+import { offset, ringsOf, type AreaFeature } from '#geo';
+import { numbersFrom } from '../store/agreement.ts';
 
 type Reshape = (ring: readonly Position[]) => Position[];
 const reshaped = (feature: AreaFeature, reshape: Reshape): AreaFeature => ({

@@ -7,7 +7,8 @@ import { ringsOf, type AreaFeature } from '#geo';
 import { compileAreas, leadLists, writeMap, type CompiledMap } from '#geo/compiled';
 import { openDatabases, type Database } from './databases.ts';
 import { figure, median, type Figure } from './figures.ts';
-import { adversarial, bundledFeatures, tenfold, uniform, withVertices } from './ground.ts';
+import { bundledFeatures } from '../store/agreement.ts';
+import { adversarial, tenfold, uniform, withVertices } from './ground.ts';
 import { flatbushEdges, turfLoop, whichPolygonPeer, type Peer } from './peers.ts';
 
 const ON = '2026-01-01';

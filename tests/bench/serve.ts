@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import autocannon from 'autocannon';
 import { serveProduct } from '../e2e/product.ts';
 import { figure, median, type Figure } from './figures.ts';
-import { adversarial, bundledFeatures } from './ground.ts';
+import { bundledFeatures } from '../store/agreement.ts';
+import { adversarial } from './ground.ts';
 
 const SECONDS = 4;
 const ROUNDS = 3;

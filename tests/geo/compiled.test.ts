@@ -3,25 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
 import { determine, MATTERS, tableOn, type Area, type Point } from '#duty';
-import { areaFeature, locate, metresBetween, turfIndex, type AreaFeature } from '#geo';
+import { locate, metresBetween, turfIndex } from '#geo';
 import { compileAreas, compiledMap, leadLists, readMap, writeMap, type CompiledMap } from '#geo/compiled';
-import { bundledAreas, hardPoints } from '../store/agreement.ts';
-
-const ON = '2026-01-01';
-const area = (code: string, changes: Partial<Area> = {}): Area => ({
-	id: `zone-1-${code}`, kind: 'zone-1', code, name: code, nameEn: code, territory: null, version: 1,
-	validFrom: '2024-03-01', validTo: null, source: 'test', licence: 'test', accuracy: 1, illustrative: false, ...changes
-});
-const box = (west: number, south: number, east: number, north: number): Position[] =>
-	[[west, south], [east, south], [east, north], [west, north], [west, south]];
-const feature = (code: string, rings: Position[][], changes: Partial<Area> = {}): AreaFeature =>
-	({ type: 'Feature', geometry: { type: 'Polygon', coordinates: rings }, properties: area(code, changes) });
+import { bundledAreas, bundledFeatures, hardPoints } from '../store/agreement.ts';
+import { box, feature, ON } from './squares.ts';
 
 const codes = (map: CompiledMap, lon: number, lat: number, on = ON) => map.areasOf(map.setAt(lon, lat), on).map(({ code }) => code);
-
-async function bundled(): Promise<AreaFeature[]> {
-	return (await bundledAreas()).map(({ geometry, ...properties }) => areaFeature({ type: 'Feature', geometry, properties: { ...properties } })).filter((each) => each !== null);
-}
 
 describe('the compiled map', () => {
 	const map = compileAreas([
@@ -93,7 +80,7 @@ test('whatever areas lie on whatever others, every point is covered by those tha
 
 describe('the compiled map of the bundled areas', () => {
 	test('covers 100,000 hard points as Turf does, one by one and all together', async () => {
-		const features = await bundled();
+		const features = await bundledFeatures();
 		const [map, turf] = [compileAreas(features, 'test'), turfIndex(features)];
 		const points = hardPoints(await bundledAreas(), 100_000);
 		const sets = new Uint16Array(points.length);
@@ -108,7 +95,7 @@ describe('the compiled map of the bundled areas', () => {
 	});
 
 	test('finds the same nearest lines, and so the same whole answer', async () => {
-		const features = await bundled();
+		const features = await bundledFeatures();
 		const [map, turf] = [compileAreas(features, 'test'), turfIndex(features)];
 		const table = tableOn(ON);
 		if (!table) throw new Error(`tableOn: got none for ${ON}, expected one`);
@@ -125,7 +112,7 @@ describe('the compiled map of the bundled areas', () => {
 	});
 
 	test('knows who leads on every matter in every set, as the core decides it', async () => {
-		const map = compileAreas(await bundled(), 'test');
+		const map = compileAreas(await bundledFeatures(), 'test');
 		const table = tableOn(ON);
 		if (!table) throw new Error(`tableOn: got none for ${ON}, expected one`);
 		const leads = await leadLists(map, table, ON);

@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Position } from 'geojson';
-import type { Area, Point } from '../../src/lib/duty/index.ts';
+import type { Point } from '../../src/lib/duty/index.ts';
 import { areaFeature, areaFrom, boundsOf, metresBetween, offset, turfIndex, type AreaFeature } from '../../src/lib/geo/index.ts';
-
-const ON = '2026-01-01';
-const area = (code: string, changes: Partial<Area> = {}): Area => ({
-	id: `zone-1-${code}`, kind: 'zone-1', code, name: code, nameEn: code, territory: null, version: 1,
-	validFrom: '2024-03-01', validTo: null, source: 'test', licence: 'test', accuracy: 1, illustrative: false, ...changes
-});
-const box = (west: number, south: number, east: number, north: number): Position[] =>
-	[[west, south], [east, south], [east, north], [west, north], [west, south]];
-const feature = (code: string, rings: Position[][], changes: Partial<Area> = {}): AreaFeature =>
-	({ type: 'Feature', geometry: { type: 'Polygon', coordinates: rings }, properties: area(code, changes) });
+import { area, box, feature, ON } from './squares.ts';
 
 // two squares that share an edge; the right one has a hole, and in the hole lies an enclave
 const LEFT = feature('left', [box(106.4, 26.5, 106.5, 26.6)]);

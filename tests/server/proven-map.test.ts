@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Point } from '#duty';
-import { areaFeature, turfIndex, type AreaFeature } from '#geo';
+import { turfIndex, type AreaFeature } from '#geo';
 import { askSecondWitness, indexOf, provenMap } from '../../src/lib/server/proven-map.ts';
 import type { Store } from '../../src/lib/server/store/store.ts';
-import { bundledAreas } from '../store/agreement.ts';
+import { bundledFeatures } from '../store/agreement.ts';
 
 const ON = '2026-01-01';
 const WITHIN: Point = { lon: 106.41, lat: 26.52 };
@@ -14,12 +14,9 @@ async function databaseOf(features: readonly AreaFeature[], covering?: Store['co
 	return { areaSet: async () => features, covering: covering ?? turf.covering } as unknown as Store;
 }
 
-const bundled = async (): Promise<AreaFeature[]> =>
-	(await bundledAreas()).map(({ geometry, ...properties }) => areaFeature({ type: 'Feature', geometry, properties: { ...properties } })).filter((each) => each !== null);
-
 describe('the compiled map beside the database', () => {
 	test('answers once it has agreed at two thousand points', async () => {
-		const store = await databaseOf(await bundled());
+		const store = await databaseOf(await bundledFeatures());
 		const { asked, differing, map } = await provenMap(store, 'v1');
 		expect(asked).toBeGreaterThan(1500);
 		expect(differing).toEqual([]);
@@ -27,14 +24,14 @@ describe('the compiled map beside the database', () => {
 	});
 
 	test('does not answer before it has, and keeps nobody waiting', async () => {
-		const store = await databaseOf(await bundled());
+		const store = await databaseOf(await bundledFeatures());
 		expect(indexOf(store, 'v1')).toBe(store);
 		await provenMap(store, 'v1');
 		expect(indexOf(store, 'v1')).not.toBe(store);
 	});
 
 	test('never answers where the database says otherwise before it is used', async () => {
-		const features = await bundled();
+		const features = await bundledFeatures();
 		const turf = turfIndex(features);
 		const store = await databaseOf(features, async (points, on) => (await turf.covering(points, on)).map((areas) => areas.slice(1)));
 		expect((await provenMap(store, 'v1')).differing.length).toBeGreaterThan(100);
@@ -42,7 +39,7 @@ describe('the compiled map beside the database', () => {
 	});
 
 	test('is put aside from the first answer on that the database does not confirm', async () => {
-		const features = await bundled();
+		const features = await bundledFeatures();
 		const turf = turfIndex(features);
 		let honest = true;
 		const store = await databaseOf(features, async (points, on) => (honest ? turf.covering(points, on) : points.map(() => [])));
@@ -55,7 +52,7 @@ describe('the compiled map beside the database', () => {
 	});
 
 	test('is not put aside because the database cannot be reached', async () => {
-		const features = await bundled();
+		const features = await bundledFeatures();
 		const turf = turfIndex(features);
 		let reachable = true;
 		const store = await databaseOf(features, async (points, on) => (reachable ? turf.covering(points, on) : Promise.reject(new Error('gone'))));
@@ -66,14 +63,14 @@ describe('the compiled map beside the database', () => {
 	});
 
 	test('is made anew for another version of the data', async () => {
-		const store = await databaseOf(await bundled());
+		const store = await databaseOf(await bundledFeatures());
 		expect((await provenMap(store, 'v2')).map?.dataVersion).toBe('v2');
 		expect((await provenMap(store, 'v3')).map?.dataVersion).toBe('v3');
 	});
 
 	test('says why areas cannot be compiled, and the database answers', async () => {
-		const [first] = await bundled();
-		if (!first) throw new Error('bundled: got no area, expected some');
+		const [first] = await bundledFeatures();
+		if (!first) throw new Error('bundledFeatures: got no area, expected some');
 		const many = Array.from({ length: 17 }, (_, i) => ({ ...first, properties: { ...first.properties, id: `${first.properties.id}-${String(i)}` } }));
 		const store = await databaseOf(many);
 		expect((await provenMap(store, 'v1')).fault).toMatch(/got 17 areas/);

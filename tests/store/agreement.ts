@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { geojson } from 'flatgeobuf';
 import type { Feature } from 'geojson';
 import type { Point } from '#duty';
-import { offset } from '#geo';
+import { areaFeature, offset, type AreaFeature } from '#geo';
 import { readAreaFeature, type AreaInput } from '../../src/lib/server/store/area-input.ts';
 
 /** The areas that come with the product. */
@@ -16,8 +16,14 @@ export async function bundledAreas(): Promise<AreaInput[]> {
 	return areas;
 }
 
-/** Numbers from 0 to 1, the same each time. */
-function numbers(seed: number): () => number {
+/** The same areas as the pages and the compiled map hold them. */
+export async function bundledFeatures(): Promise<AreaFeature[]> {
+	const areas = await bundledAreas();
+	return areas.map(({ geometry, ...properties }) => areaFeature({ type: 'Feature', geometry, properties: { ...properties } })).filter((each) => each !== null);
+}
+
+/** Numbers from 0 to 1, the same for the same seed. */
+export function numbersFrom(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -30,7 +36,7 @@ function numbers(seed: number): () => number {
  * a last digit beside them, the rest anywhere about.
  */
 export function hardPoints(areas: readonly AreaInput[], count: number): Point[] {
-	const random = numbers(20_240_301);
+	const random = numbersFrom(20_240_301);
 	const rings = areas.flatMap((area) => area.geometry.coordinates.flat());
 	const onEdge = (share: number): Point => {
 		const ring = rings[Math.floor(random() * rings.length)] ?? [];
