@@ -55,7 +55,8 @@ function footWithin(held: Held, point: Point, metres: number): Foot | null {
 	return best && fromPoint(best) <= metres ? { area: held.area, foot: best } : null;
 }
 
-function knownKinds(areas: readonly Area[]): readonly KnownKind[] {
+/** The kinds of which there is an area among these, sorted, and whether any of it is only illustrative. */
+export function knownKinds(areas: readonly Area[]): readonly KnownKind[] {
 	return [...AREA_KINDS].sort().flatMap((kind) => {
 		const ofKind = areas.filter((area) => area.kind === kind);
 		return ofKind.length > 0 ? [{ kind, illustrative: ofKind.some(({ illustrative }) => illustrative) }] : [];

@@ -130,3 +130,10 @@ export function arcsOf(areas: readonly Rings[]): Arcs {
 	}
 	return { vertices: vertices.slice(0, 2 * count), starts: Uint32Array.from([...starts, count]), bounds: Uint16Array.from(kinds), bounded };
 }
+
+/** For each edge, by its first vertex, what it bounds; arcs as they begin, one after the other. */
+export function boundsByEdge(vertices: number, starts: Uint32Array, bounds: Uint16Array): Uint16Array {
+	const kinds = new Uint16Array(vertices);
+	bounds.forEach((kind, arc) => kinds.fill(kind, starts[arc], starts[arc + 1]));
+	return kinds;
+}

@@ -1,6 +1,6 @@
 import type { AreaFeature } from '../area-features.ts';
 import { ringsOf } from '../turf-index.ts';
-import { arcsOf, type Arcs } from './arcs.ts';
+import { arcsOf, boundsByEdge } from './arcs.ts';
 import { AreaSets } from './area-sets.ts';
 import { cellsOf } from './cells.ts';
 import { gridOver } from './grid.ts';
@@ -9,12 +9,6 @@ import { edgesInCells, setsAtCorners } from './sweep.ts';
 
 /** An edge is named in 24 bits. */
 const MOST_VERTICES = 2 ** 24;
-
-function kindsOfEdges({ vertices, starts, bounds }: Arcs): Uint16Array {
-	const kinds = new Uint16Array(vertices.length / 2);
-	bounds.forEach((kind, arc) => kinds.fill(kind, starts[arc], starts[arc + 1]));
-	return kinds;
-}
 
 /**
  * Compiles areas (degrees, EPSG:4490, valid polygons) into the parts of a map that tells of any point which areas
@@ -27,7 +21,7 @@ export function compile(features: readonly AreaFeature[], dataVersion: string): 
 	const arcs = arcsOf(sorted.map(ringsOf));
 	const grid = gridOver(arcs.vertices);
 	const sets = new AreaSets();
-	const ground = { arcs, grid, sets, corners: setsAtCorners(arcs, grid, sets), kinds: kindsOfEdges(arcs) };
+	const ground = { arcs, grid, sets, corners: setsAtCorners(arcs, grid, sets), kinds: boundsByEdge(arcs.vertices.length / 2, arcs.starts, arcs.bounds) };
 	if (arcs.vertices.length / 2 > MOST_VERTICES) throw new Error(`compile: got ${arcs.vertices.length / 2} vertices, expected at most ${MOST_VERTICES}`);
 	const { coarse, middle, branches, fine, twigs, leaves, runs, natures } = cellsOf(ground, edgesInCells(arcs, grid));
 	let first = 0;

@@ -1,6 +1,7 @@
-import { AREA_KINDS, inForce, type Area, type KnownKind, type Point } from '#duty';
+import { inForce, type Area, type KnownKind, type Point } from '#duty';
 import type { AreaFeature } from '../area-features.ts';
 import type { AreaIndex } from '../locate.ts';
+import { knownKinds } from '../turf-index.ts';
 import { compile } from './compile.ts';
 import { nearestFeet } from './feet.ts';
 import { lookUp } from './look-up.ts';
@@ -20,13 +21,6 @@ export interface CompiledMap extends AreaIndex {
 	areasOf(set: number, on: string): readonly Area[];
 }
 
-function kindsAmong(areas: readonly Area[]): readonly KnownKind[] {
-	return AREA_KINDS.toSorted().flatMap((kind) => {
-		const ofKind = areas.filter((area) => area.kind === kind);
-		return ofKind.length > 0 ? [{ kind, illustrative: ofKind.some(({ illustrative }) => illustrative) }] : [];
-	});
-}
-
 /** A map from its parts, as compiled or as read from a file. */
 export function compiledMap(parts: MapParts): CompiledMap {
 	const { setAt, setsAt } = lookUp(parts);
@@ -35,7 +29,7 @@ export function compiledMap(parts: MapParts): CompiledMap {
 	// the same list for the same set, so that what is concluded from it can be kept with it
 	let kept: { readonly on: string; readonly sets: (readonly Area[] | undefined)[]; readonly kinds: readonly KnownKind[] } | null = null;
 	function keptOn(on: string) {
-		if (kept?.on !== on) kept = { on, sets: [], kinds: kindsAmong(areas.filter((area) => inForce(area, on))) };
+		if (kept?.on !== on) kept = { on, sets: [], kinds: knownKinds(areas.filter((area) => inForce(area, on))) };
 		return kept;
 	}
 	function areasOf(set: number, on: string): readonly Area[] {

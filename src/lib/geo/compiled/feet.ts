@@ -1,5 +1,6 @@
 import type { Point } from '#duty';
 import { localScale, nearestOnSegment } from '../metres.ts';
+import { boundsByEdge } from './arcs.ts';
 import { COARSE, MIDDLE } from './grid.ts';
 import { BRANCH, LEAF, TWIG, type MapParts } from './parts.ts';
 
@@ -46,20 +47,13 @@ function eachRun({ grid, coarse, middle, branches, fine, twigs, leaves, natures,
 	}
 }
 
-/** For each edge, by its first vertex, what it bounds. */
-function boundsByEdge({ vertices, arcStarts, arcBounds }: MapParts): Uint16Array {
-	const kinds = new Uint16Array(vertices.length / 2);
-	arcBounds.forEach((kind, arc) => kinds.fill(kind, arcStarts[arc], arcStarts[arc + 1]));
-	return kinds;
-}
-
 /**
  * Finds, for each area whose line comes within so many metres of a point, the nearest position on its line: in the
  * plane of the point, as the other ways of looking up do.
  */
 export function nearestFeet(parts: MapParts): (point: Point, metres: number) => readonly NumberedFoot[] {
 	const { grid, vertices, bounded } = parts;
-	const kinds = boundsByEdge(parts);
+	const kinds = boundsByEdge(vertices.length / 2, parts.arcStarts, parts.arcBounds);
 	return (point, metres) => {
 		const scale = localScale(point.lat);
 		const column = (lon: number) => Math.floor((lon - grid.west) / grid.width);
