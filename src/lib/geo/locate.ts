@@ -8,8 +8,8 @@ export interface Foot {
 }
 
 /**
- * Where areas are looked up. Two implementations: PostGIS on the server, Turf in the browser; a property test
- * holds them to one another. Everything that is derived from the two questions is derived once, in `locate`.
+ * Where areas are looked up. Three implementations: PostGIS, the authority; Turf in the browser; the compiled map, for
+ * the server and for many places. Property tests hold them to one another. Everything that is derived from the two questions is derived once, in `locate`.
  */
 export interface AreaIndex {
 	/** For each point, the areas in force on the date (ISO) that cover it, their line included, sorted by id. */

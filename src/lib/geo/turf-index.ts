@@ -1,4 +1,4 @@
-import { AREA_KINDS, type Area, type KnownKind, type Point } from '#duty';
+import { AREA_KINDS, inForce, type Area, type KnownKind, type Point } from '#duty';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
 import type { AreaFeature } from './area-features.ts';
@@ -29,8 +29,6 @@ export function boundsOf(feature: AreaFeature): Bounds {
 	}
 	return [west, south, east, north];
 }
-
-const inForceOn = ({ validFrom, validTo }: Area, on: string) => validFrom <= on && (validTo === null || on < validTo);
 
 function withinBounds([west, south, east, north]: Bounds, { lon, lat }: Point, beyondX = 0, beyondY = 0): boolean {
 	return lon >= west - beyondX && lon <= east + beyondX && lat >= south - beyondY && lat <= north + beyondY;
@@ -71,7 +69,7 @@ export function turfIndex(features: readonly AreaFeature[]): AreaIndex {
 	const held: readonly Held[] = features
 		.map((feature) => ({ area: feature.properties, feature, rings: ringsOf(feature), bounds: boundsOf(feature) }))
 		.sort((a, b) => (a.area.id < b.area.id ? -1 : 1));
-	const on = (date: string) => held.filter(({ area }) => inForceOn(area, date));
+	const on = (date: string) => held.filter(({ area }) => inForce(area, date));
 	return {
 		covering(points, date) {
 			const inForce = on(date);

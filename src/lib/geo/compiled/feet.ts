@@ -1,7 +1,7 @@
 import type { Point } from '#duty';
 import { localScale, nearestOnSegment } from '../metres.ts';
 import { boundsByEdge } from './arcs.ts';
-import { COARSE, MIDDLE } from './grid.ts';
+import { BRANCHING, COARSE, MIDDLE } from './grid.ts';
 import { BRANCH, LEAF, TWIG, type MapParts } from './parts.ts';
 
 /** The position on one area's line that is nearest to a point. */
@@ -35,13 +35,13 @@ function eachRun({ grid, coarse, middle, branches, fine, twigs, leaves, natures,
 				column |= COARSE - 1;
 				continue;
 			}
-			const inBranch = middle[(found - BRANCH) * 64 + ((row >> 2) & 7) * 8 + ((column >> 2) & 7)] ?? 0;
+			const inBranch = middle[(found - BRANCH) * BRANCHING * BRANCHING + ((row >> 2) & 7) * BRANCHING + ((column >> 2) & 7)] ?? 0;
 			if (inBranch < TWIG) {
 				column |= MIDDLE - 1;
 				continue;
 			}
 			const twig = (branches[found - BRANCH] ?? 0) + inBranch - TWIG;
-			const cell = fine[twig * 16 + (row & 3) * 4 + (column & 3)] ?? 0;
+			const cell = fine[twig * MIDDLE * MIDDLE + (row & 3) * MIDDLE + (column & 3)] ?? 0;
 			if (cell >= LEAF) open((twigs[twig] ?? 0) + cell - LEAF);
 		}
 	}
