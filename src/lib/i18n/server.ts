@@ -5,6 +5,7 @@
  */
 import { batch as enBatch } from './en/batch.ts';
 import { commands as enCommands } from './en/commands.ts';
+import { issues as enIssues } from './en/issues.ts';
 import { openData as enOpenData } from './en/open-data.ts';
 import { problems as enProblems } from './en/problems.ts';
 import { messages as pageMessages, type Messages as PageMessages } from './index.ts';
@@ -12,17 +13,18 @@ import type { Lang } from './lang.ts';
 import type { Shape } from './shape.ts';
 import { batch as zhBatch } from './zh/batch.ts';
 import { commands as zhCommands } from './zh/commands.ts';
+import { issues as zhIssues } from './zh/issues.ts';
 import { openData as zhOpenData } from './zh/open-data.ts';
 import { problems as zhProblems } from './zh/problems.ts';
 
 export * from './index.ts';
 
 /** Every word of one language. */
-export type Messages = PageMessages & Shape<{ problems: typeof zhProblems; commands: typeof zhCommands; batch: typeof zhBatch; openData: typeof zhOpenData }>;
+export type Messages = PageMessages & Shape<{ problems: typeof zhProblems; commands: typeof zhCommands; batch: typeof zhBatch; openData: typeof zhOpenData; issues: typeof zhIssues }>;
 
 const LANGUAGES: Readonly<Record<Lang, Messages>> = {
-	zh: { ...pageMessages('zh'), problems: zhProblems, commands: zhCommands, batch: zhBatch, openData: zhOpenData },
-	en: { ...pageMessages('en'), problems: enProblems, commands: enCommands, batch: enBatch, openData: enOpenData }
+	zh: { ...pageMessages('zh'), problems: zhProblems, commands: zhCommands, batch: zhBatch, openData: zhOpenData, issues: zhIssues },
+	en: { ...pageMessages('en'), problems: enProblems, commands: enCommands, batch: enBatch, openData: enOpenData, issues: enIssues }
 };
 
 /** The words of a language. */

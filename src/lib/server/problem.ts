@@ -4,14 +4,19 @@ import type { Fault } from './request/reading.ts';
 /** Every kind of problem that the API answers with, and its status. */
 export const PROBLEMS = {
 	'invalid-request': 400,
+	'sign-in-needed': 401,
+	forbidden: 403,
 	'not-found': 404,
 	'unknown-id': 404,
 	'method-not-allowed': 405,
 	'not-acceptable': 406,
+	stale: 409,
 	'too-large': 413,
 	'too-long': 414,
 	'unsupported-type': 415,
 	'before-first-mechanism': 422,
+	incomplete: 422,
+	'too-many': 429,
 	unexpected: 500,
 	'store-unavailable': 503
 } as const;

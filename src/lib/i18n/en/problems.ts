@@ -9,6 +9,11 @@ export const problems: Shape<typeof source> = {
 		'unknown-id': 'There is nothing with this id',
 		'method-not-allowed': 'This method is not supported here',
 		'not-acceptable': 'The asked format is not available',
+		'sign-in-needed': 'Sign in first',
+		forbidden: 'Not allowed',
+		stale: 'Changed by somebody else meanwhile',
+		incomplete: 'Something is missing',
+		'too-many': 'Too many requests',
 		'too-long': 'The address is too long',
 		'too-large': 'The request body is too large',
 		'unsupported-type': 'This content type is not supported',
@@ -60,6 +65,11 @@ export const problems: Shape<typeof source> = {
 		valid: 'a valid shape that does not cross itself', known: 'only the fields that are agreed'
 	},
 	tooManyPositions: ({ got, most }) => `The shape has ${got} positions, at most ${most} are read.`,
+	signInNeeded: 'Issues are read by those who have signed in: sign in, or send a token (Authorization: Bearer …).',
+	badToken: 'The token is not valid, or has been revoked.',
+	staleVersion: ({ given, now }) => `You have seen version ${given}; it is now at version ${now}. Nothing you wrote is lost: compare, then send again.`,
+	keyReused: 'This Idempotency-Key was used for another request with other content: take a new one.',
+	outOfScope: 'This place is outside the mechanism: no unit can receive an issue here. Tell the office of the working group.',
 	storeUnavailable: 'The database cannot answer at the moment; please try again soon. This does not mean that nobody is responsible.',
 	unexpected: ({ id }) => `Something went wrong on our side, number ${id}. Please tell the administrator this number.`
 };

@@ -8,6 +8,11 @@ export const problems = {
 		'unknown-id': '没有此编号',
 		'method-not-allowed': '不支持此请求方法',
 		'not-acceptable': '无法按所要求的格式答复',
+		'sign-in-needed': '须先登录',
+		forbidden: '无权办理',
+		stale: '已被他人更新',
+		incomplete: '缺少必要内容',
+		'too-many': '请求过于频繁',
 		'too-long': '网址过长',
 		'too-large': '请求内容过大',
 		'unsupported-type': '不支持此内容类型',
@@ -59,6 +64,11 @@ export const problems = {
 		valid: '不自相交的有效图形', known: '只有约定的字段'
 	},
 	tooManyPositions: ({ got, most }: { got: number; most: number }) => `图形有 ${got} 个坐标，最多 ${most} 个。`,
+	signInNeeded: '问题清单须登录后查看：请登录，或者在请求头中给出令牌（Authorization: Bearer …）。',
+	badToken: '令牌无效或者已被收回。',
+	staleVersion: ({ given, now }: { given: number; now: number }) => `您看到的是第 ${given} 版，现在已是第 ${now} 版；您填写的内容没有丢失，请核对后再提交。`,
+	keyReused: '同一个 Idempotency-Key 已用于另一份不同的内容，请换一个。',
+	outOfScope: '此处不在联动机制的范围内，没有可以接收问题的单位。请告知专班办公室。',
 	storeUnavailable: '数据库暂时不能答复，请稍后再试。这不是“没有责任单位”的意思。',
 	unexpected: ({ id }: { id: string }) => `系统内部错误，编号 ${id}。请将编号告诉管理员。`
 };

@@ -1,0 +1,187 @@
+-- The problem list (四(二), 四(三), 五(三)): issues, every step of their life, and what proves it.
+
+create table issue (
+	id int8 generated always as identity primary key,
+	-- 2026-0001: year in China and count, without gaps; kept for life, also when the issue is reopened
+	number text not null unique,
+	-- counts the steps: who acts on a stale one is told so
+	version int not null,
+	state text not null,
+	matter text not null,
+	title text not null,
+	description text not null,
+	source text not null,
+	found_on date not null,
+	found_by text not null,
+	geom geometry(Geometry, 4490) not null,
+	-- where it is asked about: the point itself, or a spot on the line or polygon
+	lon float8 not null,
+	lat float8 not null,
+	accuracy float8 not null,
+	territory text not null,
+	zone text,
+	-- who has it now; an issue is never without
+	owner text not null,
+	lead text[] not null,
+	oversee text[] not null,
+	support text[] not null,
+	territorial text[] not null,
+	office text[] not null,
+	-- the seat that coordinates, where the place touches two of the three territories
+	coordinator text,
+	-- every organisation that has or had to do with it, and may see it
+	parties text[] not null,
+	-- units beside the lead, each with its own part to close: [{unit, state}]
+	parts jsonb not null default '[]',
+	-- the answer of the map as it was then: whole, with data version and clauses
+	determination jsonb not null,
+	clause text,
+	due date not null,
+	original_due date not null,
+	-- 'default' until a plan, an extension or a caller has set it
+	due_basis text not null,
+	suspended_on date,
+	suspended_from text,
+	refusals int not null default 0,
+	rounds int not null default 1,
+	returns int not null default 0,
+	-- who submitted it for checking: never the one who checks
+	submitted_by text,
+	agenda boolean not null default false,
+	-- the office has decided whose it is: it can be neither refused nor handed on
+	decided boolean not null default false,
+	logged_at timestamptz not null,
+	logged_by text not null references account,
+	logged_for text not null,
+	changed_at timestamptz not null,
+	closed_at timestamptz,
+	-- single characters and pairs of them, of number, title, description: full text without a dictionary
+	terms text[] not null,
+	demo boolean not null default false
+);
+create index issue_geom on issue using gist (geom);
+create index issue_parties on issue using gin (parties);
+create index issue_terms on issue using gin (terms);
+create index issue_owner on issue (owner, state);
+create index issue_due on issue (due, id) where closed_at is null;
+create index issue_logged on issue (logged_at desc, id desc);
+create index issue_changed on issue (changed_at desc, id desc);
+
+-- The last number of each year.
+create table issue_number (
+	year int primary key,
+	last int not null
+);
+
+-- The end of the chain of all steps: locked while one is added.
+create table step_chain (
+	one boolean primary key default true check (one),
+	length int8 not null,
+	hash text not null
+);
+insert into step_chain (length, hash) values (0, repeat('0', 64));
+
+-- Every step of every issue, in one chain: each carries the hash of the one before.
+create table issue_step (
+	place int8 primary key,
+	issue_id int8 not null references issue,
+	-- the issue's version after it
+	version int not null,
+	action text not null,
+	state_before text,
+	state_after text not null,
+	account_id text not null references account,
+	by_name text not null,
+	organisation text not null,
+	role text not null,
+	-- ISO 8601 with milliseconds, as it was hashed
+	at text not null,
+	note text not null,
+	-- what else the action carries: toUnit, clause, dueDate, measures, evidence ...
+	detail jsonb not null,
+	hash text not null,
+	unique (issue_id, version)
+);
+create index issue_step_account on issue_step (account_id);
+
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+	raise exception 'steps are never changed';
+end $$;
+create trigger issue_step_stays before update or delete on issue_step for each row execute function refuse_change();
+create trigger issue_step_stays_whole before truncate on issue_step for each statement execute function refuse_change();
+
+-- The same request sent twice makes one issue.
+create table issue_request (
+	account_id text not null references account,
+	key text not null,
+	body_sha256 text not null,
+	issue_id int8 not null references issue,
+	at timestamptz not null default now(),
+	primary key (account_id, key)
+);
+
+-- Who has opened an issue, first and last: a copy to the office counts as received when it was seen.
+create table issue_sight (
+	issue_id int8 not null references issue,
+	account_id text not null references account,
+	organisation text not null,
+	first_at timestamptz not null default now(),
+	last_at timestamptz not null default now(),
+	primary key (issue_id, account_id)
+);
+
+-- Photos and papers. Photos were re-encoded: position and camera are gone from the bytes.
+create table attachment (
+	id text primary key default gen_random_uuid()::text,
+	account_id text not null references account,
+	-- null until a step carries it
+	issue_id int8 references issue,
+	kind text not null check (kind in ('photo', 'paper')),
+	name text not null,
+	media_type text not null,
+	sha256 text not null,
+	bytes bytea not null,
+	thumbnail bytea,
+	width int,
+	height int,
+	-- what the camera said, offered to whoever logs and then kept only if taken up
+	taken_at text,
+	created_at timestamptz not null default now()
+);
+create index attachment_issue on attachment (issue_id);
+
+-- Days that differ from Monday to Friday: an administrator extends what comes with the product.
+create table calendar_day (
+	day date primary key,
+	working boolean not null,
+	name text not null,
+	source text not null
+);
+
+-- The problem list and the rectification plan, frozen with a number.
+create table issue_document (
+	id int8 generated always as identity primary key,
+	number text not null unique,
+	kind text not null,
+	title text not null,
+	period_from date not null,
+	period_to date not null,
+	organisation text not null,
+	account_id text not null references account,
+	at timestamptz not null default now(),
+	-- the rows as they were then, and the end of the chain of steps at that moment
+	content jsonb not null,
+	chain_length int8 not null,
+	chain_hash text not null
+);
+
+-- One digest per organisation and day; sent_at is set before it is mailed, so it is never mailed twice.
+create table digest (
+	organisation text not null,
+	day date not null,
+	content jsonb not null,
+	created_at timestamptz not null default now(),
+	sent_at timestamptz,
+	primary key (organisation, day)
+);
