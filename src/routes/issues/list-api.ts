@@ -1,4 +1,5 @@
 import { searchForList, type ListAsked } from '#ask/issues';
+import type { ClauseId, UnitId } from '#duty';
 import type { IssueAction, IssueItem } from '#issues';
 import type { FeatureCollection, Point } from 'geojson';
 
@@ -48,6 +49,9 @@ export interface StepBody {
 	readonly action: IssueAction;
 	readonly note: string;
 	readonly version: number;
+	readonly toUnit?: UnitId;
+	readonly clause?: ClauseId;
+	/** ISO day. */
 	readonly dueDate?: string;
 }
 

@@ -33,5 +33,13 @@ export const issuePages = {
 		chosen: ({ count }: { count: string }) => `已选 ${count} 件`, clear: '取消选择', note: '说明', due: '延至', send: '办理', running: '正在逐件办理…',
 		done: ({ number }: { number: string }) => `${number}：已办理。`, refused: ({ number, why }: { number: string; why: string }) => `${number}：未办理。${why}`,
 		stale: '其间已有他人办理，请打开查看后再办。', notAllowed: '您无权做这一步，或者目前的状态不能做。', unreachable: '连不上服务器，请稍后重试。'
+	},
+	one: {
+		back: '问题清单', owner: '现责任单位', dueBasis: '期限依据', original: '原定期限', found: '发现情况', description: '情况描述', place: '所在位置', ask: '按今天的地图查看此处',
+		lead: '牵头单位', parts: '协办', part: { open: '未办结', closed: '已办结' }, seen: '已查看的单位', photos: '照片和材料',
+		steps: '办理经过', step: ({ unit, by }: { unit: string; by: string }) => `${unit} · ${by}`, hash: ({ hash }: { hash: string }) => `校验值 ${hash}`,
+		actions: '可以办理', none: '目前没有您可以办理的步骤。', notFound: '没有这件问题，或者您的单位无权查看。', missing: '不可查看',
+		unit: '单位', clause: '依据条款', due: '期限', choose: '请选择', send: ({ action }: { action: string }) => `确认${action}`, cancel: '取消',
+		meanwhile: '您填写期间，他人已办理以下步骤，所填内容都还在：', again: ({ action }: { action: string }) => `按现在的情况确认${action}`, gone: '目前的状态已不能做这一步，所填内容仍在，可以复制。'
 	}
 };
