@@ -4,6 +4,7 @@ import type { Finding } from '#geo/shapes';
 import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { AreaFeature, AreaInput } from './area-input.ts';
 import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExtent } from './area-items.ts';
+import { Issues } from '../issues/issues.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
 import { loadAreas, type LoadOptions, type LoadResult } from './load.ts';
@@ -73,6 +74,8 @@ export interface StoreHealth {
  * Every method throws StoreError 'unreachable' when the database does not answer.
  */
 export class Store implements AreaIndex {
+	/** The problem list. */
+	readonly issues: Issues;
 	readonly #driver: Driver;
 	readonly #queries: Queries;
 	readonly #freshFor: number;
@@ -83,6 +86,7 @@ export class Store implements AreaIndex {
 		this.#driver = driver;
 		this.#queries = queries;
 		this.#freshFor = freshFor;
+		this.issues = new Issues(driver, queries);
 	}
 
 	/** For each point the areas in force that cover it, their line included, sorted by id. */
