@@ -40,11 +40,12 @@ describe('a document of issues', () => {
 
 describe('who issues documents', () => {
 	test.each([
-		['the office of Guiyang, for its territories', actor('office-gy', 'office'), null, { territories: ['guiyang', 'guian'] }],
-		['the office of Guiyang, for one of them', actor('office-gy', 'office'), 'guian', { territories: ['guian'] }],
+		['the office of Guiyang, for its territories', actor('office-gy', 'office'), null, { unit: null, territories: ['guiyang', 'guian'] }],
+		['the office of Guiyang, for one of them', actor('office-gy', 'office'), 'guian', { unit: null, territories: ['guian'] }],
 		['the office of Guiyang, not for Anshun', actor('office-gy', 'office'), 'anshun', null],
-		['the office of Anshun, for Anshun', actor('office-as', 'office'), null, { territories: ['anshun'] }],
-		['the head of a unit, for its own issues', actor('gov-qingzhen', 'head'), null, { unit: 'gov-qingzhen' }],
+		['the office of Anshun, for Anshun', actor('office-as', 'office'), null, { unit: null, territories: ['anshun'] }],
+		['the head of a unit, for its own issues', actor('gov-qingzhen', 'head'), null, { unit: 'gov-qingzhen', territories: null }],
+		['the head of a unit, for its own issues in one territory', actor('gy-trans', 'head'), 'guian', { unit: 'gy-trans', territories: ['guian'] }],
 		['not an officer', actor('gov-qingzhen', 'officer'), null, null],
 		['not a procurator, who sees everything', actor('proc-guiyang', 'procurator'), null, null],
 		['not a leader', actor('leading-group', 'leader'), null, null],

@@ -103,16 +103,19 @@ export function documentRows(rows: readonly DocumentRow[], kind: DocumentKind): 
 	return kind === 'problem-list' ? rows : rows.filter(({ state }) => !CLOSED.includes(state));
 }
 
-/** Which issues go into a document of the actor's: those of one unit, or of whole territories. null: it may freeze none. */
-export type DocumentScope = { readonly unit: OrganisationId } | { readonly territories: readonly TerritoryId[] };
+/** Which issues go into a document: those that a unit has, those of whole territories, or both. null: any. */
+export interface DocumentScope {
+	readonly unit: OrganisationId | null;
+	readonly territories: readonly TerritoryId[] | null;
+}
 
-/** 四(三): the office issues the list and the plan of its territories; the head of a unit those of its own. */
+/** 四(三): the office issues the list and the plan of its territories; the head of a unit those of its own. null: the actor may issue none. */
 export function documentScope(actor: Actor, territory: TerritoryId | null): DocumentScope | null {
-	if (actor.role === 'head') return { unit: actor.organisation };
+	if (actor.role === 'head') return { unit: actor.organisation, territories: territory && [territory] };
 	const sight = sightOf(actor);
 	if (actor.role !== 'office' || sight === 'all') return null;
-	if (territory === null) return { territories: sight.territories };
-	return sight.territories.includes(territory) ? { territories: [territory] } : null;
+	if (territory === null) return { unit: null, territories: sight.territories };
+	return sight.territories.includes(territory) ? { unit: null, territories: [territory] } : null;
 }
 
 /** May the actor freeze documents at all? */

@@ -71,15 +71,14 @@ export class IssueDocuments {
 	}
 
 	async #rows(tx: Driver, { asked, scope }: Freezing): Promise<readonly DocumentRow[]> {
-		const [territories, unit] = 'unit' in scope ? [null, scope.unit] : [scope.territories, null];
-		const rows = await this.#queries.run<{ row: DocumentRow }>(tx, 'document-rows', [territories, unit, asked.from, asked.to]);
+		const rows = await this.#queries.run<{ row: DocumentRow }>(tx, 'document-rows', [scope.territories, scope.unit, asked.from, asked.to]);
 		return documentRows(rows.map(({ row }) => row), asked.kind);
 	}
 }
 
 /** Who follows all of these may see the document. */
-function territoriesOf(scope: DocumentScope, rows: readonly DocumentRow[]): readonly string[] {
-	return 'territories' in scope ? scope.territories : [...new Set(rows.map(({ territory }) => territory))];
+function territoriesOf({ unit, territories }: DocumentScope, rows: readonly DocumentRow[]): readonly string[] {
+	return unit === null && territories ? territories : [...new Set(rows.map(({ territory }) => territory))];
 }
 
 const sight = (actor: Actor): string => JSON.stringify(sightOf(actor));

@@ -4,6 +4,7 @@ import type { Finding } from '#geo/shapes';
 import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { AreaFeature, AreaInput } from './area-input.ts';
 import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExtent } from './area-items.ts';
+import { IssueDocuments } from '../documents/documents.ts';
 import { Issues } from '../issues/issues.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
@@ -76,6 +77,8 @@ export interface StoreHealth {
 export class Store implements AreaIndex {
 	/** The problem list. */
 	readonly issues: Issues;
+	/** Problem lists and rectification plans, frozen. */
+	readonly documents: IssueDocuments;
 	readonly #driver: Driver;
 	readonly #queries: Queries;
 	readonly #freshFor: number;
@@ -87,6 +90,7 @@ export class Store implements AreaIndex {
 		this.#queries = queries;
 		this.#freshFor = freshFor;
 		this.issues = new Issues(driver, queries);
+		this.documents = new IssueDocuments(driver, queries);
 	}
 
 	/** For each point the areas in force that cover it, their line included, sorted by id. */
