@@ -1,4 +1,4 @@
-import { issueParameters } from '../issues/parameters.ts';
+import { issueParameters } from '../problem-list/parameters.ts';
 import { parameters, PATH_IDS } from '../parameters.ts';
 import type { ProblemId } from '../problem.ts';
 import type { Parameters, Schema } from '../request/reading.ts';

@@ -4,7 +4,7 @@ import type { Finding } from '#geo/shapes';
 import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { AreaFeature, AreaInput } from './area-input.ts';
 import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExtent } from './area-items.ts';
-import { Issues } from '../issues/issues.ts';
+import { Issues } from '../problem-list/issues.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
 import { loadAreas, type LoadOptions, type LoadResult } from './load.ts';
