@@ -7,8 +7,10 @@ import { schemas, type SchemaName } from './schemas.ts';
 import { ref } from './shape.ts';
 
 const words = messages('en');
-const ALWAYS: readonly ProblemId[] = ['invalid-request', 'method-not-allowed', 'not-acceptable', 'too-long', 'unexpected', 'store-unavailable'];
-const ALWAYS_POSTED: readonly ProblemId[] = ['invalid-request', 'method-not-allowed', 'unexpected', 'store-unavailable'];
+// a token that is not valid is told so, wherever it is shown
+const ALWAYS: readonly ProblemId[] = ['invalid-request', 'sign-in-needed', 'method-not-allowed', 'not-acceptable', 'too-long', 'unexpected', 'store-unavailable'];
+// a browser that has signed in is refused when another site's page sends it
+const ALWAYS_POSTED: readonly ProblemId[] = ['invalid-request', 'sign-in-needed', 'forbidden', 'method-not-allowed', 'unexpected', 'store-unavailable'];
 
 function queryParameters(asked: Parameters): Schema[] {
 	return Object.entries(asked).map(([name, { about, required, schema, example }]) => ({
@@ -21,16 +23,16 @@ const exampleOf = ({ type }: Schema, text: string): string | number => (type ===
 const contentOf = (kinds: Readonly<Record<string, SchemaName>>) =>
 	Object.fromEntries(Object.entries(kinds).map(([type, schema]) => [type, { schema: ref(schema) }]));
 
-function answers({ answer, status, live, method }: Told): Record<string, unknown> {
+function answers({ answer, status, again, live, method }: Told): Record<string, unknown> {
 	const tag = { ETag: { description: 'Of the data, the duty table, the question and the language.', schema: { type: 'string' } } };
 	const headers = live ? {} : { headers: tag };
 	const good = { description: 'The answer.', ...headers, content: contentOf(answer) };
 	const unchanged = { description: 'Still the same as the answer with the given tag.', ...headers };
-	return { [status]: good, ...(method === 'get' && !live ? { 304: unchanged } : {}) };
+	return { [status]: good, ...(again ? { [again]: { ...good, description: 'Done before by the same request.' } } : {}), ...(method === 'get' && !live ? { 304: unchanged } : {}) };
 }
 
 function refusals({ problems = [], method }: Told): Record<string, unknown> {
-	const ids = [...(method === 'get' ? ALWAYS : ALWAYS_POSTED), ...problems];
+	const ids = [...new Set([...(method === 'get' ? ALWAYS : ALWAYS_POSTED), ...problems])];
 	const statuses = [...new Set(ids.map((id) => PROBLEMS[id]))].sort();
 	return Object.fromEntries(statuses.map((status) => {
 		const titles = ids.filter((id) => PROBLEMS[id] === status).map((id) => words.problems.titles[id]);
@@ -41,9 +43,11 @@ function refusals({ problems = [], method }: Told): Record<string, unknown> {
 function operation(told: Told): Schema {
 	const { id, summary, parameters, pathId, body } = told;
 	const inPath = pathId ? [{ name: 'id', in: 'path', required: true, description: pathId.about, schema: pathId.schema, example: pathId.example }] : [];
+	const inHeader = Object.entries(told.headers ?? {}).map(([name, description]) => ({ name, in: 'header', required: false, description, schema: { type: 'string' } }));
 	const asked = { ...parameters, ...languageParameter };
 	return {
-		operationId: id, summary, parameters: [...inPath, ...queryParameters(asked)],
+		operationId: id, summary, parameters: [...inPath, ...inHeader, ...queryParameters(asked)],
+		...(told.signedIn ? { security: [{ bearer: [] }, { session: [] }] } : {}),
 		...(body ? { requestBody: { required: true, content: contentOf(body) } } : {}),
 		responses: { ...answers(told), ...refusals(told) }
 	};
@@ -64,6 +68,12 @@ export function openApiDocument() {
 		},
 		servers: [{ url: '/' }],
 		paths,
-		components: { schemas }
+		components: {
+			schemas,
+			securitySchemes: {
+				bearer: { type: 'http', scheme: 'bearer', description: 'A token: `npm run admin -- token --unit … --role …`.' },
+				session: { type: 'apiKey', in: 'cookie', name: 'session', description: 'A browser that has signed in.' }
+			}
+		}
 	};
 }

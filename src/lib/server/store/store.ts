@@ -5,6 +5,7 @@ import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Poly
 import { Accounts } from '../auth/accounts.ts';
 import type { AreaFeature, AreaInput } from './area-input.ts';
 import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExtent } from './area-items.ts';
+import { Issues } from '../issues/issues.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
 import { loadAreas, type LoadOptions, type LoadResult } from './load.ts';
@@ -74,6 +75,8 @@ export interface StoreHealth {
  * Every method throws StoreError 'unreachable' when the database does not answer.
  */
 export class Store implements AreaIndex {
+	/** The problem list. */
+	readonly issues: Issues;
 	readonly #driver: Driver;
 	readonly #queries: Queries;
 	readonly #freshFor: number;
@@ -87,6 +90,7 @@ export class Store implements AreaIndex {
 		this.#queries = queries;
 		this.#freshFor = freshFor;
 		this.accounts = new Accounts(driver, queries);
+		this.issues = new Issues(driver, queries);
 	}
 
 	/** For each point the areas in force that cover it, their line included, sorted by id. */
