@@ -1,5 +1,6 @@
 /** The only I/O: the store, and the answers that rest on it. */
 export { answerShape, type ShapeAnswer, type ShapePart } from './answer-shape.ts';
+export { recognise, tellHow } from './auth/recognise.ts';
 export { batchEndpoint } from './batch-endpoint.ts';
 export type { Answer } from './describe.ts';
 export { answerDirectly, responsibility } from './direct.ts';
@@ -27,4 +28,4 @@ export {
 export { readShape } from './request/shape.ts';
 export { secure } from './security.ts';
 export { readProblemKinds } from './service.ts';
-export { logUnexpected } from './unexpected.ts';
+export { guarded, logUnexpected } from './unexpected.ts';

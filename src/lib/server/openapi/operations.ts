@@ -89,6 +89,7 @@ export const OPERATIONS: readonly Told[] = [
 		body: { [JSON_TYPE]: 'IssueStep' }, answer: { [JSON_TYPE]: 'Issue' }, status: 200,
 		problems: ['sign-in-needed', 'forbidden', 'unknown-id', 'stale', 'incomplete', 'too-large', 'unsupported-type']
 	},
+	get('/me', 'me', 'Who asks: the person or program that has signed in, or null', 'Me', { live: true }),
 	get('/health', 'health', 'How the service is', 'Health', { live: true }),
 	{
 		path: `${V1}/differences`, method: 'post', id: 'reportDifference', summary: 'A browser reports that its own answer differed from the server\'s',
