@@ -2,7 +2,7 @@ import { messages, type Lang } from '#i18n/server';
 import { issueDocumentWords } from '#i18n/issue-documents';
 import type { IssueDocument } from '#issues';
 import type { Asked } from '../endpoint.ts';
-import { signInNeeded } from '../issues/reading.ts';
+import { signInNeeded } from '../problem-list/reading.ts';
 import { languageOf, languageParameter } from '../language.ts';
 import { store } from '../opened.ts';
 import { contentLanguage, problemResponse, refuse } from '../problem.ts';
