@@ -2,6 +2,7 @@ import { issueParameters } from '../problem-list/parameters.ts';
 import { parameters, PATH_IDS } from '../parameters.ts';
 import type { ProblemId } from '../problem.ts';
 import type { Parameters, Schema } from '../request/reading.ts';
+import { issueDocumentOperations } from './issue-documents.ts';
 import type { SchemaName } from './schemas.ts';
 
 /** One operation of the API, as the document tells of it. */
@@ -90,6 +91,7 @@ export const OPERATIONS: readonly Told[] = [
 		problems: ['sign-in-needed', 'forbidden', 'unknown-id', 'stale', 'incomplete', 'too-large', 'unsupported-type']
 	},
 	get('/me', 'me', 'Who asks: the person or program that has signed in, or null', 'Me', { live: true }),
+	...issueDocumentOperations,
 	get('/health', 'health', 'How the service is', 'Health', { live: true }),
 	{
 		path: `${V1}/differences`, method: 'post', id: 'reportDifference', summary: 'A browser reports that its own answer differed from the server\'s',
