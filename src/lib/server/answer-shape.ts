@@ -1,9 +1,8 @@
-import { determine, type Area, type DutyTable, type MatterId, type TerritoryId } from '#duty';
+import { determine, insideOf, type Area, type DutyTable, type MatterId, type TerritoryId } from '#duty';
 import type { Geometry, LineString, MultiLineString } from 'geojson';
 import { tableInForce, wordingsOf } from './answer.ts';
 import { describe, describeRole, type Answer, type DescribedRole } from './describe.ts';
 import type { Standing } from './endpoint.ts';
-import { insideOf } from './ground.ts';
 import { found, refuse, type Outcome } from './problem.ts';
 import type { Shape } from './request/shape.ts';
 
