@@ -17,7 +17,7 @@ const cutSquares = cutter(compileAreas(squares, 'test'));
 /** Parts by the codes of their areas, in thousandths of the whole. */
 function thousandths(shape: CutShape, on = ON, cut = cutSquares): Record<string, number> {
 	const done = cut(shape, on);
-	if (!done.ok) throw new Error(`cut: got a shape that crosses itself at ${JSON.stringify(done.crossesAt)}, expected one that does not`);
+	if (!done.ok) throw new Error(`cut: got a shape that crosses itself at ${JSON.stringify(done.doubtAt)}, expected one that does not`);
 	const whole = done.parts.reduce((sum, { measure }) => sum + measure, 0);
 	return Object.fromEntries(done.parts.map(({ covering, measure }) => [covering.map(({ code }) => code).join('+'), Math.round((measure / whole) * 1000)]));
 }
@@ -57,8 +57,8 @@ describe('a polygon is divided', () => {
 		['parts that overlap', { type: 'MultiPolygon', coordinates: [[box(106.4, 26.5, 106.5, 26.6)], [box(106.45, 26.5, 106.55, 26.6)]] } satisfies MultiPolygon]
 	])('or refused: %s, with a place where it is wrong', (_name, shape) => {
 		const done = cutSquares(shape, ON);
-		expect(done.ok ? null : done.crossesAt.lat).toBeGreaterThanOrEqual(26.5);
-		expect(done.ok ? null : done.crossesAt.lat).toBeLessThanOrEqual(26.6);
+		expect(done.ok ? null : done.doubtAt.lat).toBeGreaterThanOrEqual(26.5);
+		expect(done.ok ? null : done.doubtAt.lat).toBeLessThanOrEqual(26.6);
 	});
 });
 

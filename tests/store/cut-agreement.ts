@@ -48,7 +48,7 @@ export async function differingShapes(store: Store, features: readonly AreaFeatu
 	const differing: unknown[] = [];
 	for (const shape of shapes) {
 		const done = cut(shape, on);
-		if (!done.ok) throw new Error(`cut: got a refusal at ${JSON.stringify(done.crossesAt)}, expected parts`);
+		if (!done.ok) throw new Error(`cut: got a refusal at ${JSON.stringify(done.doubtAt)}, expected parts`);
 		const [here, there] = [added(done.parts.map(({ covering, measure }) => ({ key: covering.map(({ id }) => id).join(), measure }))), await byPostgis(store, shape, on)];
 		const whole = [...there.values()].reduce((sum, measure) => sum + measure, 0);
 		for (const key of new Set([...here.keys(), ...there.keys()])) {

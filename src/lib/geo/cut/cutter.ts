@@ -16,9 +16,9 @@ export interface CutPart {
 	readonly measure: number;
 }
 
-export type Cut = { readonly ok: true; readonly parts: readonly CutPart[] } | { readonly ok: false; readonly crossesAt: Point };
+export type Cut = { readonly ok: true; readonly parts: readonly CutPart[] } | { readonly ok: false; readonly doubtAt: Point };
 
-/** Cuts a shape by the areas in force on a date (ISO): its parts, largest first, or where it crosses itself. */
+/** Cuts a shape by the areas in force on a date (ISO): its parts, largest first; or a place on the line of ground that it winds round otherwise than once, because it crosses itself. */
 export type ShapeCutter = (shape: CutShape, on: string) => Cut;
 
 /** Metres, or square metres: less than this is what rounding leaves. */
@@ -40,7 +40,7 @@ function cutLine(shape: LineString | MultiLineString, on: string, map: CompiledM
 
 function cutPolygon(shape: Polygon | MultiPolygon, edges: EdgesInForce): Cut {
 	const { squareMetres, doubtful, doubtAt } = dividePolygon(shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates, edges);
-	if (doubtAt && Math.abs(doubtful) >= NOTHING) return { ok: false, crossesAt: doubtAt };
+	if (doubtAt && Math.abs(doubtful) >= NOTHING) return { ok: false, doubtAt: doubtAt };
 	return largestFirst(squareMetres.flatMap((measure, set) => [{ covering: edges.areasOf(set), measure }]));
 }
 
