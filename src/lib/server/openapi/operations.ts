@@ -56,7 +56,7 @@ export const OPERATIONS: readonly Told[] = [
 	},
 	{
 		path: `${V1}/responsibility/batch`, method: 'post', id: 'batchResponsibility', summary: 'Who is responsible at many places: row by row, in the order and the form in which they are sent',
-		parameters: parameters.batch, body: { [CSV]: 'BatchCsv', [NDJSON]: 'BatchLine', [GEOJSON]: 'BatchPoints' },
+		parameters: parameters.batch, body: { [CSV]: 'BatchCsv', [NDJSON]: 'BatchLine', [GEOJSON]: 'BatchPlaces' },
 		answer: { [CSV]: 'BatchCsv', [NDJSON]: 'BatchAnswer', [GEOJSON]: 'BatchAnswers' }, status: 200, live: true, problems: ['unsupported-type']
 	},
 	get('/areas', 'areas', 'The areas in force, as GeoJSON', 'Areas', { parameters: parameters.areas, type: GEOJSON }),
