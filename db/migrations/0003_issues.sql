@@ -214,6 +214,30 @@ create table issue_document (
 	chain_hash text not null
 );
 
+create function refuse_document_change() returns trigger language plpgsql as $$
+begin
+	raise exception 'documents are never changed';
+end $$;
+create trigger issue_document_stays before update or delete on issue_document for each row execute function refuse_document_change();
+create trigger issue_document_stays_whole before truncate on issue_document for each statement execute function refuse_document_change();
+
+-- A document in the shape in which lists show it.
+create view document_shown as
+select d.*, jsonb_build_object(
+	'id', id::text, 'number', number, 'kind', kind, 'from', period_from::text, 'to', period_to::text, 'organisation', organisation,
+	'territory', content -> 'territory', 'by', content -> 'by', 'count', jsonb_array_length(content -> 'rows'),
+	'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+) as item
+from issue_document d;
+
+-- The documents that somebody may see: all, those of one's own organisation, those about nothing but territories that one follows.
+-- sight: "all", or {organisation, territories}.
+create function documents_for(sight jsonb) returns setof document_shown language sql stable as $$
+	select * from document_shown
+	where sight = '"all"'::jsonb or organisation = sight ->> 'organisation'
+		or (jsonb_array_length(content -> 'territories') > 0 and content -> 'territories' <@ (sight -> 'territories'))
+$$;
+
 -- One digest per organisation and day; sent_at is set before it is mailed, so it is never mailed twice.
 create table digest (
 	organisation text not null,

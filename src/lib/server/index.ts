@@ -5,6 +5,8 @@ export { batchEndpoint } from './batch-endpoint.ts';
 export type { Answer } from './describe.ts';
 export { answerDirectly, responsibility } from './direct.ts';
 export { differences, readDifference, reportDifference, type Difference } from './differences.ts';
+export { documentFile } from './documents/file-endpoint.ts';
+export { documentParameters, freezeDocument, readDocument, readDocuments } from './documents/operations.ts';
 export { endpoint, type Operation, type Standing } from './endpoint.ts';
 export { collectionFile } from './export/collection-file.ts';
 export { readSearchEntries, readSearchResults } from './find.ts';

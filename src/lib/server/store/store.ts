@@ -5,6 +5,7 @@ import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Poly
 import { Accounts } from '../auth/accounts.ts';
 import type { AreaFeature, AreaInput } from './area-input.ts';
 import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExtent } from './area-items.ts';
+import { IssueDocuments } from '../documents/documents.ts';
 import { Issues } from '../problem-list/issues.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
@@ -77,6 +78,8 @@ export interface StoreHealth {
 export class Store implements AreaIndex {
 	/** The problem list. */
 	readonly issues: Issues;
+	/** Problem lists and rectification plans, frozen. */
+	readonly documents: IssueDocuments;
 	readonly #driver: Driver;
 	readonly #queries: Queries;
 	readonly #freshFor: number;
@@ -91,6 +94,7 @@ export class Store implements AreaIndex {
 		this.#freshFor = freshFor;
 		this.accounts = new Accounts(driver, queries);
 		this.issues = new Issues(driver, queries);
+		this.documents = new IssueDocuments(driver, queries);
 	}
 
 	/** For each point the areas in force that cover it, their line included, sorted by id. */
