@@ -2,6 +2,10 @@ import type { Area, AreaKind, KnownKind, Point } from '#duty';
 import { localScale, type AreaIndex, type Foot } from '#geo';
 import type { Finding } from '#geo/shapes';
 import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { Calendar } from '../problem-list/calendar.ts';
+import { Digests } from '../problem-list/digests.ts';
+import { Feed } from '../problem-list/feed.ts';
+import { Figures } from '../problem-list/figures.ts';
 import type { AreaFeature, AreaInput } from './area-input.ts';
 import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExtent } from './area-items.ts';
 import type { Driver } from './driver.ts';
@@ -73,6 +77,14 @@ export interface StoreHealth {
  * Every method throws StoreError 'unreachable' when the database does not answer.
  */
 export class Store implements AreaIndex {
+	/** Working days. */
+	readonly calendar: Calendar;
+	/** What each organisation is told once a working day. */
+	readonly digests: Digests;
+	/** Issues as they change. */
+	readonly feed: Feed;
+	/** What is counted for each unit. */
+	readonly figures: Figures;
 	readonly #driver: Driver;
 	readonly #queries: Queries;
 	readonly #freshFor: number;
@@ -83,6 +95,10 @@ export class Store implements AreaIndex {
 		this.#driver = driver;
 		this.#queries = queries;
 		this.#freshFor = freshFor;
+		this.calendar = new Calendar(driver, queries, freshFor);
+		this.digests = new Digests(driver, queries);
+		this.feed = new Feed(driver, queries);
+		this.figures = new Figures(driver, queries);
 	}
 
 	/** For each point the areas in force that cover it, their line included, sorted by id. */
