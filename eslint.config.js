@@ -13,7 +13,7 @@ export const DOORS = {
 	search: [],
 	issues: ['duty'],
 	geo: ['duty'],
-	ask: ['duty', 'geo'],
+	ask: ['duty', 'geo', 'issues'],
 	i18n: ['duty', 'issues'],
 	batch: ['duty', 'geo', 'i18n'],
 	map: ['duty', 'geo', 'i18n'],

@@ -70,6 +70,10 @@ export const problems: Shape<typeof source> = {
 	staleVersion: ({ given, now }) => `You have seen version ${given}; it is now at version ${now}. Nothing you wrote is lost: compare, then send again.`,
 	keyReused: 'This Idempotency-Key was used for another request with other content: take a new one.',
 	outOfScope: 'This place is outside the mechanism: no unit can receive an issue here. Tell the office of the working group.',
+	noIssue: ({ got }) => `There is no issue "${got}".`,
+	badCursor: 'The cursor is not valid: begin again with the first page.',
+	notText: 'Expected text or a number.',
+	notYet: ({ got }) => `${got} has not come yet.`,
 	storeUnavailable: 'The database cannot answer at the moment; please try again soon. This does not mean that nobody is responsible.',
 	unexpected: ({ id }) => `Something went wrong on our side, number ${id}. Please tell the administrator this number.`
 };

@@ -21,12 +21,12 @@ const exampleOf = ({ type }: Schema, text: string): string | number => (type ===
 const contentOf = (kinds: Readonly<Record<string, SchemaName>>) =>
 	Object.fromEntries(Object.entries(kinds).map(([type, schema]) => [type, { schema: ref(schema) }]));
 
-function answers({ answer, status, live, method }: Told): Record<string, unknown> {
+function answers({ answer, status, again, live, method }: Told): Record<string, unknown> {
 	const tag = { ETag: { description: 'Of the data, the duty table, the question and the language.', schema: { type: 'string' } } };
 	const headers = live ? {} : { headers: tag };
 	const good = { description: 'The answer.', ...headers, content: contentOf(answer) };
 	const unchanged = { description: 'Still the same as the answer with the given tag.', ...headers };
-	return { [status]: good, ...(method === 'get' && !live ? { 304: unchanged } : {}) };
+	return { [status]: good, ...(again ? { [again]: { ...good, description: 'Done before by the same request.' } } : {}), ...(method === 'get' && !live ? { 304: unchanged } : {}) };
 }
 
 function refusals({ problems = [], method }: Told): Record<string, unknown> {
@@ -41,9 +41,11 @@ function refusals({ problems = [], method }: Told): Record<string, unknown> {
 function operation(told: Told): Schema {
 	const { id, summary, parameters, pathId, body } = told;
 	const inPath = pathId ? [{ name: 'id', in: 'path', required: true, description: pathId.about, schema: pathId.schema, example: pathId.example }] : [];
+	const inHeader = Object.entries(told.headers ?? {}).map(([name, description]) => ({ name, in: 'header', required: false, description, schema: { type: 'string' } }));
 	const asked = { ...parameters, ...languageParameter };
 	return {
-		operationId: id, summary, parameters: [...inPath, ...queryParameters(asked)],
+		operationId: id, summary, parameters: [...inPath, ...inHeader, ...queryParameters(asked)],
+		...(told.signedIn ? { security: [{ bearer: [] }, { session: [] }] } : {}),
 		...(body ? { requestBody: { required: true, content: contentOf(body) } } : {}),
 		responses: { ...answers(told), ...refusals(told) }
 	};
@@ -64,6 +66,12 @@ export function openApiDocument() {
 		},
 		servers: [{ url: '/' }],
 		paths,
-		components: { schemas }
+		components: {
+			schemas,
+			securitySchemes: {
+				bearer: { type: 'http', scheme: 'bearer', description: 'A token: `npm run admin -- token --unit … --role …`.' },
+				session: { type: 'apiKey', in: 'cookie', name: 'session', description: 'A browser that has signed in.' }
+			}
+		}
 	};
 }

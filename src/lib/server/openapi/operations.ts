@@ -1,3 +1,4 @@
+import { issueParameters } from '../issues/parameters.ts';
 import { parameters, PATH_IDS } from '../parameters.ts';
 import type { ProblemId } from '../problem.ts';
 import type { Parameters, Schema } from '../request/reading.ts';
@@ -17,6 +18,12 @@ export interface Told {
 	/** What comes back, by its content type. */
 	readonly answer: Readonly<Record<string, SchemaName>>;
 	readonly status: 200 | 201;
+	/** The status when the same request was carried out before. */
+	readonly again?: 200;
+	/** Headers that it reads, and what for. */
+	readonly headers?: Readonly<Record<string, string>>;
+	/** Read or done by those who have signed in. */
+	readonly signedIn?: true;
 	/** About this moment: carries no tag. */
 	readonly live?: true;
 	/** Beside those that every operation may answer with. */
@@ -35,6 +42,9 @@ function get(path: string, id: string, summary: string, answer: SchemaName, { ty
 
 const early: readonly ProblemId[] = ['before-first-mechanism'];
 const noSuchId: readonly ProblemId[] = ['before-first-mechanism', 'unknown-id'];
+
+const ISSUES = { signedIn: true, live: true, problems: ['sign-in-needed'] } as const;
+const ISSUE_ID = { about: 'The issue.', schema: { type: 'string', pattern: '^[1-9][0-9]*$' }, example: '1' };
 
 /** Every operation, in the order in which a reader wants to know of it. */
 export const OPERATIONS: readonly Told[] = [
@@ -65,6 +75,20 @@ export const OPERATIONS: readonly Told[] = [
 	get('/duties/findings/places', 'findingPlaces', 'The ground of gaps and overlaps, as GeoJSON', 'FindingPlaces', { parameters: parameters.findingPlaces, type: GEOJSON, problems: early }),
 	get('/search', 'search', 'Places, areas, units, clauses and matters by name', 'SearchResults', { parameters: parameters.search }),
 	get('/search/entries', 'searchEntries', 'Everything that can be found by name, for programs that search by themselves', 'SearchEntries'),
+	get('/issues', 'issues', 'The issues that the caller may see', 'Issues', { ...ISSUES, parameters: issueParameters.list }),
+	{
+		path: `${V1}/issues`, method: 'post', id: 'logIssue', ...ISSUES, parameters: parameters.none, headers: { 'Idempotency-Key': 'Chosen by the caller: the same key again gives the issue that it made, with 200.' },
+		summary: 'Logs an issue; the map says whose it is, and it goes there at once', body: { [JSON_TYPE]: 'NewIssue' }, answer: { [JSON_TYPE]: 'Issue' }, status: 201, again: 200,
+		problems: ['sign-in-needed', 'forbidden', 'incomplete', 'too-large', 'unsupported-type', 'before-first-mechanism']
+	},
+	get('/issues/clusters', 'issueClusters', 'The issues that the caller may see, counted in cells, as GeoJSON', 'IssueClusters', { ...ISSUES, parameters: issueParameters.clusters, type: GEOJSON }),
+	get('/issues/nearby', 'issuesNearby', 'Open issues near a place, nearest first', 'IssuesNearby', { ...ISSUES, parameters: issueParameters.nearby }),
+	get('/issues/{id}', 'issue', 'An issue with its steps, and what the caller may do now', 'Issue', { ...ISSUES, problems: ['sign-in-needed', 'forbidden', 'unknown-id'], pathId: ISSUE_ID }),
+	{
+		path: `${V1}/issues/{id}/steps`, method: 'post', id: 'stepIssue', ...ISSUES, parameters: parameters.none, pathId: ISSUE_ID, summary: 'Takes a step in the life of an issue',
+		body: { [JSON_TYPE]: 'IssueStep' }, answer: { [JSON_TYPE]: 'Issue' }, status: 200,
+		problems: ['sign-in-needed', 'forbidden', 'unknown-id', 'stale', 'incomplete', 'too-large', 'unsupported-type']
+	},
 	get('/health', 'health', 'How the service is', 'Health', { live: true }),
 	{
 		path: `${V1}/differences`, method: 'post', id: 'reportDifference', summary: 'A browser reports that its own answer differed from the server\'s',

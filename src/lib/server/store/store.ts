@@ -8,6 +8,7 @@ import { Feed } from '../problem-list/feed.ts';
 import { Figures } from '../problem-list/figures.ts';
 import type { AreaFeature, AreaInput } from './area-input.ts';
 import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExtent } from './area-items.ts';
+import { Issues } from '../issues/issues.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
 import { loadAreas, type LoadOptions, type LoadResult } from './load.ts';
@@ -77,6 +78,8 @@ export interface StoreHealth {
  * Every method throws StoreError 'unreachable' when the database does not answer.
  */
 export class Store implements AreaIndex {
+	/** The problem list. */
+	readonly issues: Issues;
 	/** Working days. */
 	readonly calendar: Calendar;
 	/** What each organisation is told once a working day. */
@@ -95,6 +98,7 @@ export class Store implements AreaIndex {
 		this.#driver = driver;
 		this.#queries = queries;
 		this.#freshFor = freshFor;
+		this.issues = new Issues(driver, queries);
 		this.calendar = new Calendar(driver, queries, freshFor);
 		this.digests = new Digests(driver, queries);
 		this.feed = new Feed(driver, queries);
