@@ -67,6 +67,7 @@ export const problems: Shape<typeof source> = {
 	tooManyPositions: ({ got, most }) => `The shape has ${got} positions, at most ${most} are read.`,
 	signInNeeded: 'Issues are read by those who have signed in: sign in, or send a token (Authorization: Bearer …).',
 	badToken: 'The token is not valid, or has been revoked.',
+	foreignOrigin: 'The request does not come from a page of this system and was not carried out. Programs send a token (Authorization: Bearer …).',
 	staleVersion: ({ given, now }) => `You have seen version ${given}; it is now at version ${now}. Nothing you wrote is lost: compare, then send again.`,
 	keyReused: 'This Idempotency-Key was used for another request with other content: take a new one.',
 	outOfScope: 'This place is outside the mechanism: no unit can receive an issue here. Tell the office of the working group.',

@@ -66,6 +66,7 @@ export const problems = {
 	tooManyPositions: ({ got, most }: { got: number; most: number }) => `图形有 ${got} 个坐标，最多 ${most} 个。`,
 	signInNeeded: '问题清单须登录后查看：请登录，或者在请求头中给出令牌（Authorization: Bearer …）。',
 	badToken: '令牌无效或者已被收回。',
+	foreignOrigin: '请求不是从本系统的页面发出的，没有办理。程序请用令牌（Authorization: Bearer …）。',
 	staleVersion: ({ given, now }: { given: number; now: number }) => `您看到的是第 ${given} 版，现在已是第 ${now} 版；您填写的内容没有丢失，请核对后再提交。`,
 	keyReused: '同一个 Idempotency-Key 已用于另一份不同的内容，请换一个。',
 	outOfScope: '此处不在联动机制的范围内，没有可以接收问题的单位。请告知专班办公室。',
