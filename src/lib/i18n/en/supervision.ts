@@ -39,7 +39,7 @@ export const supervision: Shape<typeof zh> = {
 		signIn: 'Figures are shown after signing in.', signInLink: 'Sign in', failed: 'The figures could not be had; please try again soon.', backToList: 'Problem list'
 	},
 	periodReversed: ({ from, to }) => `The period begins on ${from}, after its end on ${to}.`,
-	figureIncomplete: 'A list by figure needs unit, from and to as well.',
+	figureIncomplete: 'A list by figure needs figure, unit, from and to together.',
 	command: {
 		calendarUsage: `Usage: npm run admin -- calendar             lists the holidays and shifted working days in use, and the days that were added
        npm run admin -- calendar FILE.csv    adds or corrects: day,working,name,source (working is true or false)

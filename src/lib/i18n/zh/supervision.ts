@@ -40,7 +40,7 @@ export const supervision = {
 	},
 	/** What is wrong with a period. */
 	periodReversed: ({ from, to }: { from: string; to: string }) => `期间的开始 ${from} 晚于结束 ${to}。`,
-	figureIncomplete: '按统计查看清单时，须同时写明 unit、from、to。',
+	figureIncomplete: '按统计查看清单时，figure、unit、from、to 须同时写明。',
 	command: {
 		calendarUsage: `用法：npm run admin -- calendar            列出系统在用的节假日、调休和另外添加的日子
       npm run admin -- calendar 文件.csv   添加或者更正：day,working,name,source（working 写 true 或 false）
