@@ -8,6 +8,9 @@ import { ref } from './shape.ts';
 
 const words = messages('en');
 const ALWAYS: readonly ProblemId[] = ['invalid-request', 'method-not-allowed', 'not-acceptable', 'too-long', 'unexpected', 'store-unavailable'];
+/** A session's cookie, or a token. */
+const SIGNED_IN = [{ session: [] }, { token: [] }];
+const SIGNED_IN_PROBLEMS: readonly ProblemId[] = ['sign-in-needed', 'forbidden'];
 const ALWAYS_POSTED: readonly ProblemId[] = ['invalid-request', 'method-not-allowed', 'unexpected', 'store-unavailable'];
 
 function queryParameters(asked: Parameters): Schema[] {
@@ -29,8 +32,8 @@ function answers({ answer, status, live, method }: Told): Record<string, unknown
 	return { [status]: good, ...(method === 'get' && !live ? { 304: unchanged } : {}) };
 }
 
-function refusals({ problems = [], method }: Told): Record<string, unknown> {
-	const ids = [...(method === 'get' ? ALWAYS : ALWAYS_POSTED), ...problems];
+function refusals({ problems = [], method, signedIn }: Told): Record<string, unknown> {
+	const ids = [...(method === 'get' ? ALWAYS : ALWAYS_POSTED), ...(signedIn ? SIGNED_IN_PROBLEMS : []), ...problems];
 	const statuses = [...new Set(ids.map((id) => PROBLEMS[id]))].sort();
 	return Object.fromEntries(statuses.map((status) => {
 		const titles = ids.filter((id) => PROBLEMS[id] === status).map((id) => words.problems.titles[id]);
@@ -39,11 +42,12 @@ function refusals({ problems = [], method }: Told): Record<string, unknown> {
 }
 
 function operation(told: Told): Schema {
-	const { id, summary, parameters, pathId, body } = told;
-	const inPath = pathId ? [{ name: 'id', in: 'path', required: true, description: pathId.about, schema: pathId.schema, example: pathId.example }] : [];
+	const { id, summary, parameters, pathId, morePathIds = {}, body, signedIn } = told;
+	const pathIds = Object.entries({ ...(pathId ? { id: pathId } : {}), ...morePathIds });
+	const inPath = pathIds.map(([name, { about, schema, example }]) => ({ name, in: 'path', required: true, description: about, schema, example }));
 	const asked = { ...parameters, ...languageParameter };
 	return {
-		operationId: id, summary, parameters: [...inPath, ...queryParameters(asked)],
+		operationId: id, summary, ...(signedIn ? { security: SIGNED_IN } : {}), parameters: [...inPath, ...queryParameters(asked)],
 		...(body ? { requestBody: { required: true, content: contentOf(body) } } : {}),
 		responses: { ...answers(told), ...refusals(told) }
 	};
@@ -64,6 +68,6 @@ export function openApiDocument() {
 		},
 		servers: [{ url: '/' }],
 		paths,
-		components: { schemas }
+		components: { schemas, securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session' }, token: { type: 'http', scheme: 'bearer' } } }
 	};
 }

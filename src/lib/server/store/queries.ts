@@ -11,8 +11,11 @@ export type QueryName =
 	| 'areas-flatgeobuf'
 	| 'areas-in-force'
 	| 'areas-of-all-dates'
+	| 'attachment-bytes'
+	| 'attachment-facts'
 	| 'base-features'
 	| 'base-flatgeobuf'
+	| 'bind-attachments'
 	| 'build-faces'
 	| 'clause-wordings'
 	| 'close-area'
@@ -21,7 +24,9 @@ export type QueryName =
 	| 'faces'
 	| 'feet-near-point'
 	| 'forget-faces'
+	| 'forget-unbound-attachments'
 	| 'insert-area'
+	| 'insert-attachment'
 	| 'insert-base-features'
 	| 'insert-data-load'
 	| 'insert-issue'
@@ -52,6 +57,7 @@ export type QueryName =
 	| 'steps-from'
 	| 'stored-areas'
 	| 'supersede-area'
+	| 'unbound-attachments'
 	| 'update-issue';
 
 /** The SQL of db/queries, read from the project root and kept. */

@@ -2,6 +2,7 @@ import type { Area, AreaKind, KnownKind, Point } from '#duty';
 import { localScale, type AreaIndex, type Foot } from '#geo';
 import type { Finding } from '#geo/shapes';
 import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { Attachments } from '../attachments/attachments.ts';
 import type { AreaFeature, AreaInput } from './area-input.ts';
 import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExtent } from './area-items.ts';
 import type { Driver } from './driver.ts';
@@ -73,6 +74,7 @@ export interface StoreHealth {
  * Every method throws StoreError 'unreachable' when the database does not answer.
  */
 export class Store implements AreaIndex {
+	readonly attachments: Attachments;
 	readonly #driver: Driver;
 	readonly #queries: Queries;
 	readonly #freshFor: number;
@@ -83,6 +85,7 @@ export class Store implements AreaIndex {
 		this.#driver = driver;
 		this.#queries = queries;
 		this.#freshFor = freshFor;
+		this.attachments = new Attachments(driver, queries);
 	}
 
 	/** For each point the areas in force that cover it, their line included, sorted by id. */
