@@ -14,7 +14,7 @@ export const DOORS = {
 	issues: ['duty'],
 	photos: ['duty'],
 	geo: ['duty'],
-	ask: ['duty', 'geo'],
+	ask: ['duty', 'geo', 'issues'],
 	i18n: ['duty', 'issues'],
 	batch: ['duty', 'geo', 'i18n'],
 	map: ['duty', 'geo', 'i18n'],

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -341,7 +341,7 @@ export function describeStore(name: string, open: () => Promise<Driver>): void {
 			});
 			onStore('that fail leave nothing behind', async (_store, tx) => {
 				const folder = copy();
-				writeFileSync(join(folder, '0002_broken.sql'), 'create table half_made (a int); select nonsense;');
+				writeFileSync(join(folder, `${String(readdirSync(folder).length + 1).padStart(4, '0')}_broken.sql`), 'create table half_made (a int); select nonsense;');
 				await expect(migrate(tx, folder)).rejects.toThrow(/nonsense/);
 				expect(await tx.query(`select to_regclass('half_made')::text as name`)).toEqual([{ name: null }]);
 				rmSync(folder, { recursive: true });

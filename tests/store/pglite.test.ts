@@ -3,12 +3,16 @@ import { afterAll } from 'vitest';
 import { openEmbedded } from '../../src/lib/server/store/embedded.ts';
 import { preparedDataDir } from '../embedded.ts';
 import { describeStore } from './contract.ts';
+import { describeIssues } from './issues.ts';
 
 process.env.TZ = 'Asia/Shanghai';
 
-let dataDir = '';
-describeStore('the embedded database', async () => {
-	dataDir = await preparedDataDir();
+const dataDirs: string[] = [];
+async function open() {
+	const dataDir = await preparedDataDir();
+	dataDirs.push(dataDir);
 	return openEmbedded(dataDir, () => undefined);
-});
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+}
+describeStore('the embedded database', open);
+describeIssues('the embedded database', open);
+afterAll(() => dataDirs.forEach((dataDir) => rmSync(dataDir, { recursive: true, force: true })));

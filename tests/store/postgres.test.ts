@@ -1,15 +1,21 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openServer } from '../../src/lib/server/store/pg.ts';
 import { migrate } from '../../src/lib/server/store/migrate.ts';
 import { startPostgres } from '../postgres.ts';
 import { describeStore } from './contract.ts';
+import { describeIssues } from './issues.ts';
 
 process.env.TZ = 'Asia/Shanghai';
 
 const server = await startPostgres();
 afterAll(() => server?.stop());
 
-if (server) describeStore('a PostgreSQL server', async () => openServer(await server.database()));
+if (server) {
+	const open = async () => openServer(await server.database());
+	describeStore('a PostgreSQL server', open);
+	describeIssues('a PostgreSQL server', open);
+}
 
 describe.skipIf(!server)('a PostgreSQL server, for many', () => {
 	test('is migrated once by processes that start at the same time', async () => {
@@ -17,7 +23,7 @@ describe.skipIf(!server)('a PostgreSQL server, for many', () => {
 		const drivers = await Promise.all([1, 2, 3].map(() => openServer(address)));
 		await drivers[0]?.exec('create extension postgis');
 		const applied = await Promise.all(drivers.map((driver) => migrate(driver, 'db/migrations')));
-		expect(applied.flat()).toEqual([1]);
+		expect(applied.flat()).toEqual(readdirSync('db/migrations').map((_, index) => index + 1));
 		await Promise.all(drivers.map((driver) => driver.close()));
 	});
 });

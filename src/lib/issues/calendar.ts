@@ -6,6 +6,8 @@ export interface CalendarDay {
 	readonly name: string;
 	/** The notice or law that says so. */
 	readonly source: string;
+	/** From the law alone, as the year's notice is not out. */
+	readonly provisional?: true;
 }
 
 /** Working days in China. Days are ISO, `2026-10-01`. */
@@ -15,7 +17,7 @@ export interface WorkingCalendar {
 	add(day: string, count: number): string;
 	/** Working days after `from` up to and including `to`; 0 when `to` is not later. */
 	between(from: string, to: string): number;
-	/** The last day that the calendar's notices cover; later days are reckoned by weekday alone. */
+	/** The last day that the calendar's notices cover; later days are reckoned by weekday and the statutory holidays that are known. */
 	readonly knownUntil: string;
 }
 
@@ -28,7 +30,7 @@ const isWeekday = (day: string) => ![0, 6].includes(new Date(instant(day)).getUT
 export function workingCalendar(days: readonly CalendarDay[]): WorkingCalendar {
 	const exceptions = new Map(days.map(({ day, working }) => [day, working]));
 	const isWorking = (day: string) => exceptions.get(day) ?? isWeekday(day);
-	const last = days.reduce((latest, { day }) => (day > latest ? day : latest), '0000-01-01');
+	const last = days.reduce((latest, { day, provisional }) => (day > latest && !provisional ? day : latest), '0000-01-01');
 	return {
 		isWorking,
 		knownUntil: `${last.slice(0, 4)}-12-31`,

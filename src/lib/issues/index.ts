@@ -1,6 +1,7 @@
 /** The problem list: states and steps of an issue, rights, deadlines in working days. Pure: knows only `#duty`. */
 export * from './vocabulary.ts';
 export { workingCalendar, type CalendarDay, type WorkingCalendar } from './calendar.ts';
+export { HOLIDAYS } from './holidays.ts';
 export type { Issue, IssueFacts, IssueProgress, Part, StepAsked, StepTaken } from './issue.ts';
 export { STEPS, type Need, type Standing, type StepRule } from './life.ts';
 export { actionsFor, forbidden, mayLog, maySee, sightOf, type Forbidden, type Sight } from './rights.ts';

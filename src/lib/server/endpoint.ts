@@ -1,4 +1,5 @@
 import { messages, type Lang, type Messages } from '#i18n/server';
+import type { Actor } from '#issues';
 import { entityTag, matches } from './entity-tag.ts';
 import { languageOf, languageParameter } from './language.ts';
 import { store } from './opened.ts';
@@ -18,6 +19,8 @@ export interface Standing {
 	readonly dataVersion: string;
 	/** Parameters in the path of the address. */
 	readonly path: Readonly<Partial<Record<string, string>>>;
+	/** Who has signed in; null: nobody. */
+	readonly actor: Actor | null;
 }
 
 /** What an operation needs of a request: an event of the framework is one. */
@@ -25,7 +28,7 @@ export interface Asked {
 	readonly request: { readonly headers: Pick<Headers, 'get'> };
 	readonly url: URL;
 	readonly params: Readonly<Partial<Record<string, string>>>;
-	readonly locals: { readonly lang: Lang };
+	readonly locals: { readonly lang: Lang; readonly actor?: Actor | null };
 }
 
 export interface Operation<P extends Parameters> {
@@ -54,7 +57,7 @@ async function answerTo<P extends Parameters>(operation: Operation<P>, event: As
 	const reading = readSearch({ ...operation.parameters, ...languageParameter }, url.searchParams, { lang, words });
 	if (!reading.ok) return refusal(refuse(reading.faults, words).problem);
 	const given: Given<P> = reading.given;
-	const standing = { store: store(), lang, words, dataVersion: await store().dataVersion(), path: event.params };
+	const standing = { store: store(), lang, words, dataVersion: await store().dataVersion(), path: event.params, actor: event.locals.actor ?? null };
 	const headers: Record<string, string> = {
 		'content-type': `${type}${type === JSON_TYPE ? '; charset=utf-8' : ''}`, 'content-language': contentLanguage(lang), vary: 'Accept, Cookie'
 	};

@@ -42,26 +42,32 @@ export async function readBody(request: Request, types: readonly string[], words
 	}
 }
 
+/** What an operation has at hand that something was sent to. */
+export interface Posted extends Standing {
+	/** A header of the request, by its name. */
+	readonly header: (name: string) => string | null;
+}
+
 export interface PostOperation<P extends Parameters> {
 	readonly parameters: P;
 	/** The content types that it reads. */
 	readonly accepts: readonly string[];
 	readonly status: number;
-	readonly answer: (body: unknown, given: Given<P>, standing: Standing) => Promise<Outcome<object>> | Outcome<object>;
+	readonly answer: (body: unknown, given: Given<P>, standing: Posted) => Promise<Outcome<object>> | Outcome<object>;
 }
 
-async function answerTo<P extends Parameters>(operation: PostOperation<P>, { request, url, params }: RequestEvent, lang: Lang): Promise<Response> {
+async function answerTo<P extends Parameters>(operation: PostOperation<P>, { request, url, params, locals }: RequestEvent, lang: Lang): Promise<Response> {
 	const words = messages(lang);
 	const search = readSearch({ ...operation.parameters, ...languageParameter }, url.searchParams, { lang, words });
 	if (!search.ok) return problemResponse(refuse(search.faults, words).problem, lang);
 	const body = await readBody(request, operation.accepts, words);
 	if (!body.ok) return problemResponse(body.problem, lang);
 	const given: Given<P> = search.given;
-	const standing = { store: store(), lang, words, dataVersion: await store().dataVersion(), path: params };
+	const standing = { store: store(), lang, words, dataVersion: await store().dataVersion(), path: params, actor: locals.actor ?? null, header: (name: string) => request.headers.get(name) };
 	const outcome = await operation.answer(body.body, given, standing);
 	if (!outcome.ok) return problemResponse(outcome.problem, lang);
 	const headers = { 'content-type': 'application/json; charset=utf-8', 'content-language': contentLanguage(lang), 'cache-control': 'no-store' };
-	return new Response(JSON.stringify(outcome.body), { status: operation.status, headers });
+	return new Response(JSON.stringify(outcome.body), { status: outcome.status ?? operation.status, headers });
 }
 
 /** The handler of an operation with a JSON body; every refusal is a problem in the asked language. */

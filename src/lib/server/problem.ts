@@ -31,6 +31,8 @@ export interface Problem {
 	readonly errors: readonly Fault[];
 	/** By which an operator finds an unexpected error in the log. */
 	readonly id?: string;
+	/** Somebody else was first: the issue as it is now. */
+	readonly issue?: object;
 }
 
 /** Where all kinds of problem are listed; the fragment names one. */
@@ -55,7 +57,7 @@ export interface Refused {
 }
 
 /** What an operation returns: a body, or why there is none. */
-export type Outcome<Body> = { readonly ok: true; readonly body: Body } | Refused;
+export type Outcome<Body> = { readonly ok: true; readonly body: Body; /** Where it is not the operation's own. */ readonly status?: number } | Refused;
 
 export const found = <Body>(body: Body): Outcome<Body> => ({ ok: true, body });
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Attachments, bindAttachments, MOST_UNBOUND, type NewAttachment } from '../../../src/lib/server/attachments/attachments.ts';
+import { Attachments, MOST_UNBOUND, type NewAttachment } from '../../../src/lib/server/attachments/attachments.ts';
 import type { Driver } from '../../../src/lib/server/store/driver.ts';
 import { openEmbedded } from '../../../src/lib/server/store/embedded.ts';
 import { migrate } from '../../../src/lib/server/store/migrate.ts';
@@ -30,7 +30,7 @@ function describeKept(title: string, open: () => Promise<Driver>): void {
 		let driver: Driver;
 		let attachments: Attachments;
 		const kept = async (account: string) => (await attachments.keep(account, photo()))?.id ?? '';
-		const bind = (ids: readonly string[], account: string) => driver.transaction((tx) => bindAttachments(tx, queries, ids, account, '1'));
+		const bind = (ids: readonly string[], account: string) => driver.transaction((tx) => attachments.bind(tx, ids, account, '1'));
 
 		beforeAll(async () => {
 			driver = await open();

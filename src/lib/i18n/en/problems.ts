@@ -80,6 +80,10 @@ export const problems: Shape<typeof source> = {
 	noAttachment: ({ got }) => `This issue has no attachment "${got}".`,
 	keyReused: 'This Idempotency-Key was used for another request with other content: take a new one.',
 	outOfScope: 'This place is outside the mechanism: no unit can receive an issue here. Tell the office of the working group.',
+	noIssue: ({ got }) => `There is no issue "${got}".`,
+	badCursor: 'The cursor is not valid: begin again with the first page.',
+	notText: 'Expected text or a number.',
+	notYet: ({ got }) => `${got} has not come yet.`,
 	storeUnavailable: 'The database cannot answer at the moment; please try again soon. This does not mean that nobody is responsible.',
 	unexpected: ({ id }) => `Something went wrong on our side, number ${id}. Please tell the administrator this number.`
 };

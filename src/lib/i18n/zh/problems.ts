@@ -79,6 +79,10 @@ export const problems = {
 	noAttachment: ({ got }: { got: string }) => `这件问题没有附件“${got}”。`,
 	keyReused: '同一个 Idempotency-Key 已用于另一份不同的内容，请换一个。',
 	outOfScope: '此处不在联动机制的范围内，没有可以接收问题的单位。请告知专班办公室。',
+	noIssue: ({ got }: { got: string }) => `没有编号为“${got}”的问题。`,
+	badCursor: '游标无效：请从第一页重新开始。',
+	notText: '应为文字或者数。',
+	notYet: ({ got }: { got: string }) => `${got} 还没有到。`,
 	storeUnavailable: '数据库暂时不能答复，请稍后再试。这不是“没有责任单位”的意思。',
 	unexpected: ({ id }: { id: string }) => `系统内部错误，编号 ${id}。请将编号告诉管理员。`
 };

@@ -59,16 +59,16 @@ export class Attachments {
 		const [row] = await this.#queries.run<{ bytes: string }>(this.#driver, 'attachment-bytes', [attachment, small]);
 		return Buffer.from(row?.bytes ?? '', 'base64');
 	}
-}
 
-/**
- * Gives attachments to the issue whose step carries them, in the step's own transaction, and tells what the step has to
- * record of them, in the given order. All or none: null when one is not the account's own, or is carried already.
- */
-export async function bindAttachments(tx: Driver, queries: Queries, ids: readonly string[], account: string, issue: string): Promise<readonly Evidence[] | null> {
-	const wanted = [...new Set(ids)];
-	if (wanted.length === 0) return [];
-	const bound = await queries.run<Evidence>(tx, 'bind-attachments', [wanted, account, issue]);
-	if (bound.length !== wanted.length) return null;
-	return [...bound].sort((a, b) => wanted.indexOf(a.id) - wanted.indexOf(b.id));
+	/**
+	 * Gives attachments to the issue whose step carries them, in the step's own transaction, and tells what the step has to
+	 * record of them, in the given order. All or none: null when one is not the account's own, or is carried already.
+	 */
+	async bind(tx: Driver, ids: readonly string[], account: string, issue: string): Promise<readonly Evidence[] | null> {
+		const wanted = [...new Set(ids)];
+		if (wanted.length === 0) return [];
+		const bound = await this.#queries.run<Evidence>(tx, 'bind-attachments', [wanted, account, issue]);
+		if (bound.length !== wanted.length) return null;
+		return [...bound].sort((a, b) => wanted.indexOf(a.id) - wanted.indexOf(b.id));
+	}
 }

@@ -88,7 +88,7 @@ function readAsked<P extends Parameters>({ parameters, formats = PAGES, jsonType
 }
 
 async function answerTo<P extends Parameters>(resource: Resource<P>, event: RequestEvent, lang: Lang): Promise<Response> {
-	const { request, url, params } = event;
+	const { request, url, params, locals } = event;
 	const { formats = PAGES, jsonType = MEDIA_TYPES.json } = resource;
 	const words = messages(lang);
 	const typeOf = (format: FormatId) => (format === 'json' ? jsonType : MEDIA_TYPES[format]);
@@ -104,7 +104,7 @@ async function answerTo<P extends Parameters>(resource: Resource<P>, event: Requ
 		'content-language': contentLanguage(lang), 'cache-control': 'no-cache', etag: `W/${etag}`
 	});
 	if (matches(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
-	const standing = { store: store(), lang, words, dataVersion, path: params, url, format, own: ownLinks(url, formats, format, { typeOf, words }) };
+	const standing = { store: store(), lang, words, dataVersion, path: params, actor: locals.actor ?? null, url, format, own: ownLinks(url, formats, format, { typeOf, words }) };
 	const outcome = await resource.answer(given, standing);
 	if (!outcome.ok) return problemResponse(outcome.problem, lang, OPEN);
 	for (const [name, value] of Object.entries(outcome.body.headers ?? {})) headers.set(name, value);

@@ -8,9 +8,6 @@ import { ref } from './shape.ts';
 
 const words = messages('en');
 const ALWAYS: readonly ProblemId[] = ['invalid-request', 'method-not-allowed', 'not-acceptable', 'too-long', 'unexpected', 'store-unavailable'];
-/** A session's cookie, or a token. */
-const SIGNED_IN = [{ session: [] }, { token: [] }];
-const SIGNED_IN_PROBLEMS: readonly ProblemId[] = ['sign-in-needed', 'forbidden'];
 const ALWAYS_POSTED: readonly ProblemId[] = ['invalid-request', 'method-not-allowed', 'unexpected', 'store-unavailable'];
 
 function queryParameters(asked: Parameters): Schema[] {
@@ -24,16 +21,16 @@ const exampleOf = ({ type }: Schema, text: string): string | number => (type ===
 const contentOf = (kinds: Readonly<Record<string, SchemaName>>) =>
 	Object.fromEntries(Object.entries(kinds).map(([type, schema]) => [type, { schema: ref(schema) }]));
 
-function answers({ answer, status, live, method }: Told): Record<string, unknown> {
+function answers({ answer, status, again, live, method }: Told): Record<string, unknown> {
 	const tag = { ETag: { description: 'Of the data, the duty table, the question and the language.', schema: { type: 'string' } } };
 	const headers = live ? {} : { headers: tag };
 	const good = { description: 'The answer.', ...headers, content: contentOf(answer) };
 	const unchanged = { description: 'Still the same as the answer with the given tag.', ...headers };
-	return { [status]: good, ...(method === 'get' && !live ? { 304: unchanged } : {}) };
+	return { [status]: good, ...(again ? { [again]: { ...good, description: 'Done before by the same request.' } } : {}), ...(method === 'get' && !live ? { 304: unchanged } : {}) };
 }
 
-function refusals({ problems = [], method, signedIn }: Told): Record<string, unknown> {
-	const ids = [...(method === 'get' ? ALWAYS : ALWAYS_POSTED), ...(signedIn ? SIGNED_IN_PROBLEMS : []), ...problems];
+function refusals({ problems = [], method }: Told): Record<string, unknown> {
+	const ids = [...(method === 'get' ? ALWAYS : ALWAYS_POSTED), ...problems];
 	const statuses = [...new Set(ids.map((id) => PROBLEMS[id]))].sort();
 	return Object.fromEntries(statuses.map((status) => {
 		const titles = ids.filter((id) => PROBLEMS[id] === status).map((id) => words.problems.titles[id]);
@@ -42,12 +39,14 @@ function refusals({ problems = [], method, signedIn }: Told): Record<string, unk
 }
 
 function operation(told: Told): Schema {
-	const { id, summary, parameters, pathId, morePathIds = {}, body, signedIn } = told;
+	const { id, summary, parameters, pathId, morePathIds = {}, body } = told;
 	const pathIds = Object.entries({ ...(pathId ? { id: pathId } : {}), ...morePathIds });
 	const inPath = pathIds.map(([name, { about, schema, example }]) => ({ name, in: 'path', required: true, description: about, schema, example }));
+	const inHeader = Object.entries(told.headers ?? {}).map(([name, description]) => ({ name, in: 'header', required: false, description, schema: { type: 'string' } }));
 	const asked = { ...parameters, ...languageParameter };
 	return {
-		operationId: id, summary, ...(signedIn ? { security: SIGNED_IN } : {}), parameters: [...inPath, ...queryParameters(asked)],
+		operationId: id, summary, parameters: [...inPath, ...inHeader, ...queryParameters(asked)],
+		...(told.signedIn ? { security: [{ bearer: [] }, { session: [] }] } : {}),
 		...(body ? { requestBody: { required: true, content: contentOf(body) } } : {}),
 		responses: { ...answers(told), ...refusals(told) }
 	};
@@ -68,6 +67,12 @@ export function openApiDocument() {
 		},
 		servers: [{ url: '/' }],
 		paths,
-		components: { schemas, securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session' }, token: { type: 'http', scheme: 'bearer' } } }
+		components: {
+			schemas,
+			securitySchemes: {
+				bearer: { type: 'http', scheme: 'bearer', description: 'A token: `npm run admin -- token --unit … --role …`.' },
+				session: { type: 'apiKey', in: 'cookie', name: 'session', description: 'A browser that has signed in.' }
+			}
+		}
 	};
 }

@@ -1,3 +1,4 @@
+import { issueParameters } from '../issues/parameters.ts';
 import { parameters, PATH_IDS } from '../parameters.ts';
 import type { ProblemId } from '../problem.ts';
 import type { Parameters, Schema } from '../request/reading.ts';
@@ -26,10 +27,14 @@ export interface Told {
 	/** What comes back, by its content type. */
 	readonly answer: Readonly<Record<string, SchemaName>>;
 	readonly status: 200 | 201;
+	/** The status when the same request was carried out before. */
+	readonly again?: 200;
+	/** Headers that it reads, and what for. */
+	readonly headers?: Readonly<Record<string, string>>;
+	/** Read or done by those who have signed in. */
+	readonly signedIn?: true;
 	/** About this moment: carries no tag. */
 	readonly live?: true;
-	/** Only for who has signed in, by a session or by a bearer token. */
-	readonly signedIn?: true;
 	/** Beside those that every operation may answer with. */
 	readonly problems?: readonly ProblemId[];
 }
@@ -46,6 +51,9 @@ function get(path: string, id: string, summary: string, answer: SchemaName, { ty
 
 const early: readonly ProblemId[] = ['before-first-mechanism'];
 const noSuchId: readonly ProblemId[] = ['before-first-mechanism', 'unknown-id'];
+
+const ISSUES = { signedIn: true, live: true, problems: ['sign-in-needed'] } as const;
+const ISSUE_ID = { about: 'The issue.', schema: { type: 'string', pattern: '^[1-9][0-9]*$' }, example: '1' };
 
 /** Every operation, in the order in which a reader wants to know of it. */
 export const OPERATIONS: readonly Told[] = [
@@ -76,6 +84,20 @@ export const OPERATIONS: readonly Told[] = [
 	get('/duties/findings/places', 'findingPlaces', 'The ground of gaps and overlaps, as GeoJSON', 'FindingPlaces', { parameters: parameters.findingPlaces, type: GEOJSON, problems: early }),
 	get('/search', 'search', 'Places, areas, units, clauses and matters by name', 'SearchResults', { parameters: parameters.search }),
 	get('/search/entries', 'searchEntries', 'Everything that can be found by name, for programs that search by themselves', 'SearchEntries'),
+	get('/issues', 'issues', 'The issues that the caller may see', 'Issues', { ...ISSUES, parameters: issueParameters.list }),
+	{
+		path: `${V1}/issues`, method: 'post', id: 'logIssue', ...ISSUES, parameters: parameters.none, headers: { 'Idempotency-Key': 'Chosen by the caller: the same key again gives the issue that it made, with 200.' },
+		summary: 'Logs an issue; the map says whose it is, and it goes there at once', body: { [JSON_TYPE]: 'NewIssue' }, answer: { [JSON_TYPE]: 'Issue' }, status: 201, again: 200,
+		problems: ['sign-in-needed', 'forbidden', 'incomplete', 'too-large', 'unsupported-type', 'before-first-mechanism']
+	},
+	get('/issues/clusters', 'issueClusters', 'The issues that the caller may see, counted in cells, as GeoJSON', 'IssueClusters', { ...ISSUES, parameters: issueParameters.clusters, type: GEOJSON }),
+	get('/issues/nearby', 'issuesNearby', 'Open issues near a place, nearest first', 'IssuesNearby', { ...ISSUES, parameters: issueParameters.nearby }),
+	get('/issues/{id}', 'issue', 'An issue with its steps, and what the caller may do now', 'Issue', { ...ISSUES, problems: ['sign-in-needed', 'forbidden', 'unknown-id'], pathId: ISSUE_ID }),
+	{
+		path: `${V1}/issues/{id}/steps`, method: 'post', id: 'stepIssue', ...ISSUES, parameters: parameters.none, pathId: ISSUE_ID, summary: 'Takes a step in the life of an issue',
+		body: { [JSON_TYPE]: 'IssueStep' }, answer: { [JSON_TYPE]: 'Issue' }, status: 200,
+		problems: ['sign-in-needed', 'forbidden', 'unknown-id', 'stale', 'incomplete', 'too-large', 'unsupported-type']
+	},
 	get('/health', 'health', 'How the service is', 'Health', { live: true }),
 	{
 		path: `${V1}/differences`, method: 'post', id: 'reportDifference', summary: 'A browser reports that its own answer differed from the server\'s',
@@ -85,12 +107,11 @@ export const OPERATIONS: readonly Told[] = [
 	{
 		path: `${V1}/attachments`, method: 'post', id: 'sendAttachment', summary: 'Sends a photo or a paper, to be carried by a step; unused, it is removed after seven days',
 		parameters: parameters.attachment, body: { 'image/*': 'File', 'application/*': 'File' }, answer: { [JSON_TYPE]: 'NewAttachment' }, status: 201, live: true, signedIn: true,
-		problems: ['too-large', 'unsupported-type', 'too-many']
+		problems: ['sign-in-needed', 'too-large', 'unsupported-type', 'too-many']
 	},
 	{
 		path: `${V1}/issues/{id}/attachments/{attachment}`, method: 'get', id: 'attachment', summary: 'A photo or paper of an issue',
-		parameters: parameters.attachmentSize, answer: { 'image/jpeg': 'AttachmentBytes', 'application/*': 'AttachmentBytes' }, status: 200, signedIn: true, problems: ['unknown-id'],
-		pathId: { about: 'The issue.', schema: { type: 'string', pattern: '^\\d+$' }, example: '1' },
+		parameters: parameters.attachmentSize, answer: { 'image/jpeg': 'AttachmentBytes', 'application/*': 'AttachmentBytes' }, status: 200, signedIn: true, problems: ['sign-in-needed', 'forbidden', 'unknown-id'], pathId: ISSUE_ID,
 		morePathIds: { attachment: { about: 'The attachment.', schema: { type: 'string' }, example: '6f1c1f3e-2b8e-4d7c-9f35-0f6d2c1a7b11' } }
 	},
 	get('/problems', 'problems', 'Every kind of problem that the API answers with', 'ProblemKinds'),

@@ -35,7 +35,8 @@ export const serviceSchemas = {
 	OpenApi: { type: 'object', required: ['openapi', 'info', 'paths'], properties: { openapi: { const: '3.1.0' } } },
 	Problem: object({
 		type: name, title: name, status: { type: 'integer', minimum: 400, maximum: 599 }, detail: name,
-		errors: list(object({ field: text, message: name })), id: described('By which an operator finds an unexpected error in the log.', text)
-	}, ['id'])
+		errors: list(object({ field: text, message: name })), id: described('By which an operator finds an unexpected error in the log.', text),
+		issue: described('Somebody else was first: the issue as it is now.', ref('Issue'))
+	}, ['id', 'issue'])
 };
 

@@ -5,6 +5,7 @@ import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Poly
 import { Attachments } from '../attachments/attachments.ts';
 import type { AreaFeature, AreaInput } from './area-input.ts';
 import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExtent } from './area-items.ts';
+import { Issues } from '../issues/issues.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
 import { loadAreas, type LoadOptions, type LoadResult } from './load.ts';
@@ -74,6 +75,9 @@ export interface StoreHealth {
  * Every method throws StoreError 'unreachable' when the database does not answer.
  */
 export class Store implements AreaIndex {
+	/** The problem list. */
+	readonly issues: Issues;
+	/** Photos and papers. */
 	readonly attachments: Attachments;
 	readonly #driver: Driver;
 	readonly #queries: Queries;
@@ -85,6 +89,7 @@ export class Store implements AreaIndex {
 		this.#driver = driver;
 		this.#queries = queries;
 		this.#freshFor = freshFor;
+		this.issues = new Issues(driver, queries);
 		this.attachments = new Attachments(driver, queries);
 	}
 

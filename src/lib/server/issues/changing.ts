@@ -1,0 +1,90 @@
+import { canonicalJson, mayLog, type Actor } from '#issues';
+import { answerPlace } from '../answer.ts';
+import type { Posted } from '../post.ts';
+import { found, problem, refuse, type Outcome, type Refused } from '../problem.ts';
+import type { Fault, Given, Parameters } from '../request/reading.ts';
+import { readSearch } from '../request/search.ts';
+import type { Stepped } from './issues.ts';
+import { newIssue, type Told } from './new-issue.ts';
+import { issueParameters } from './parameters.ts';
+import { isIssueId, mayNotSee, noSuchIssue, signedIn, wholeIssue } from './reading.ts';
+import { thisMoment } from './shown.ts';
+
+const LONGEST_KEY = 200;
+
+/** Reads the members of a JSON object as parameters of an address are read, with the same words for what is wrong. */
+function readMembers<P extends Parameters>(body: unknown, parameters: P, { lang, words }: Posted): Outcome<Given<P>> {
+	if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+		return refuse([{ field: 'body', message: words.problems.expectedShape({ expected: words.problems.shapes.object }) }], words);
+	}
+	const search = new URLSearchParams();
+	const faults: Fault[] = [];
+	for (const [name, value] of Object.entries(body)) {
+		if (typeof value === 'string' || typeof value === 'number') {
+			if (value !== '') search.append(name, String(value));
+		} else if (value !== null) faults.push({ field: name.slice(0, 60), message: words.problems.notText });
+	}
+	const reading = readSearch(parameters, search, { lang, words });
+	if (!reading.ok) faults.push(...reading.faults.filter(({ field }) => !faults.some((fault) => fault.field === field)));
+	return faults.length === 0 && reading.ok ? found(reading.given) : refuse(faults, words);
+}
+
+function keyFault({ header, words }: Posted): Refused | null {
+	const length = header('idempotency-key')?.length ?? 0;
+	return length <= LONGEST_KEY ? null : refuse([{ field: 'Idempotency-Key', message: words.problems.tooLongText({ length, most: LONGEST_KEY }) }], words);
+}
+
+async function logged(told: Told, body: string, standing: Posted, actor: Actor): Promise<Outcome<object>> {
+	const { store, words } = standing;
+	const moment = thisMoment();
+	const { lon, lat, accuracy, matter } = told;
+	const answer = await answerPlace({ point: { lon, lat }, accuracy, on: moment.today, matter }, standing);
+	if (!answer.ok) return answer;
+	const given = newIssue(told, answer.body, actor.organisation, moment);
+	if (!given) return { ok: false, problem: problem('incomplete', words, { detail: words.problems.outOfScope, errors: [{ field: 'lon', message: words.problems.outOfScope }] }) };
+	const result = await store.issues.log(given, actor, moment, { key: standing.header('idempotency-key'), body }, async () => ({}));
+	if (result.kind === 'key-reused') return refuse([{ field: 'Idempotency-Key', message: words.problems.keyReused }], words, 'incomplete');
+	const whole = await wholeIssue(result.id, standing, actor);
+	return whole.ok ? { ...whole, status: result.kind === 'made' ? 201 : 200 } : whole;
+}
+
+/** `POST /api/v1/issues`: the map says whose it is, and it goes there at once. */
+export const logIssue = (body: unknown, given: object, posted: Posted) => signedIn(async (_given: object, standing: Posted, actor) => {
+	const { words } = standing;
+	if (!mayLog(actor)) return { ok: false, problem: problem('forbidden', words, { detail: words.issues.forbidden['not-yours'] }) };
+	const long = keyFault(standing);
+	if (long) return long;
+	const reading = readMembers(body, issueParameters.log, standing);
+	if (!reading.ok) return reading;
+	const { foundBy, foundOn, dueDate } = reading.body;
+	const { today } = thisMoment();
+	const faults: Fault[] = [];
+	if (foundOn > today) faults.push({ field: 'foundOn', message: words.problems.notYet({ got: foundOn }) });
+	if (dueDate !== null && dueDate < today) faults.push({ field: 'dueDate', message: words.issues.stepFaults.past });
+	if (faults.length > 0) return refuse(faults, words);
+	return logged({ ...reading.body, foundBy: foundBy ?? actor.name }, canonicalJson(body), standing, actor);
+})(given, posted);
+
+async function refusalOf(id: string, stepped: Exclude<Stepped, { kind: 'done' }>, given: number, standing: Posted, actor: Actor): Promise<Refused> {
+	const { words } = standing;
+	if (stepped.kind === 'unknown') return noSuchIssue(standing, id);
+	if (stepped.kind === 'forbidden') return stepped.why === 'unseen' ? mayNotSee(standing) : { ok: false, problem: problem('forbidden', words, { detail: words.issues.forbidden[stepped.why] }) };
+	if (stepped.kind === 'incomplete') {
+		const errors = stepped.faults.map(({ field, fault }) => ({ field, message: words.issues.stepFaults[fault === 'missing' ? field as 'note' : fault] }));
+		return refuse(errors, words, 'incomplete');
+	}
+	const now = await wholeIssue(id, standing, actor);
+	const told = problem('stale', words, { detail: words.problems.staleVersion({ given, now: stepped.version }) });
+	return { ok: false, problem: { ...told, ...(now.ok ? { issue: now.body } : {}) } };
+}
+
+/** `POST /api/v1/issues/{id}/steps` */
+export const stepIssue = (body: unknown, given: object, posted: Posted) => signedIn(async (_given: object, standing: Posted, actor) => {
+	const id = standing.path.id ?? '';
+	const reading = readMembers(body, issueParameters.step, standing);
+	if (!reading.ok) return reading;
+	if (!isIssueId(id)) return noSuchIssue(standing, id);
+	const { version, ...asked } = reading.body;
+	const stepped = await standing.store.issues.step(id, asked, version, actor, thisMoment(), async () => ({}));
+	return stepped.kind === 'done' ? wholeIssue(id, standing, actor) : refusalOf(id, stepped, version, standing, actor);
+})(given, posted);

@@ -1,0 +1,94 @@
+import { CLOSED, maySee, STATES, termsSought, type Actor } from '#issues';
+import type { Standing } from '../endpoint.ts';
+import { found, problem, refuse, type Outcome, type Refused } from '../problem.ts';
+import type { Given } from '../request/reading.ts';
+import type { Behind, Wanted } from './issues.ts';
+import { issueParameters } from './parameters.ts';
+import { issueShown, itemShown, thisMoment } from './shown.ts';
+
+/** An operation for those who have signed in; everybody else is told to. */
+export function signedIn<G, S extends Standing = Standing>(answer: (given: G, standing: S, actor: Actor) => Promise<Outcome<object>>) {
+	return async (given: G, standing: S): Promise<Outcome<object>> => (standing.actor ? answer(given, standing, standing.actor) : signInNeeded(standing));
+}
+
+export function signInNeeded({ words }: Pick<Standing, 'words'>): Refused {
+	return { ok: false, problem: problem('sign-in-needed', words, { detail: words.problems.signInNeeded }) };
+}
+
+export function mayNotSee({ words }: Pick<Standing, 'words'>): Refused {
+	return { ok: false, problem: problem('forbidden', words, { detail: words.issues.forbidden.unseen }) };
+}
+
+export function noSuchIssue({ words }: Pick<Standing, 'words'>, id: string): Refused {
+	return refuse([{ field: 'id', message: words.problems.noIssue({ got: id.slice(0, 40) }) }], words, 'unknown-id');
+}
+
+/** Ids are what the database counts: anything else names no issue. */
+export const isIssueId = (id: string) => /^[1-9]\d{0,17}$/.test(id);
+
+type Filter = Omit<Given<typeof issueParameters.clusters>, 'cell'>;
+const DAYS = { overdue: 0, week: 7, month: 30 };
+
+const dayAfter = (day: string, count: number) => new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+
+/** The filter as the database is asked. Text in which nothing can be sought filters nothing. */
+export function wantedOf({ state, due, q, ...same }: Filter, today: string): Wanted {
+	const open = STATES.filter((each) => !CLOSED.includes(each));
+	const states = state === null ? null : state === 'open' ? open : state === 'closed' ? CLOSED : [state];
+	const terms = q === null ? [] : termsSought(q);
+	return { ...same, states, dueBefore: due === null ? null : dayAfter(today, DAYS[due] + (due === 'overdue' ? 0 : 1)), terms: terms.length > 0 ? terms : null };
+}
+
+const writeCursor = (behind: Behind) => Buffer.from(JSON.stringify([behind.value, behind.id])).toString('base64url');
+
+function readCursor(cursor: string | null): Behind | null | 'bad' {
+	if (cursor === null) return null;
+	try {
+		const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
+		return typeof value === 'string' && typeof id === 'string' && isIssueId(id) && /^[\d\-: .+]{1,40}$/.test(value) ? { value, id } : 'bad';
+	} catch {
+		return 'bad';
+	}
+}
+
+/** `GET /api/v1/issues` */
+export const readIssues = signedIn(async ({ sort, cursor, limit, ...filter }: Given<typeof issueParameters.list>, { store, words }, actor) => {
+	const behind = readCursor(cursor);
+	if (behind === 'bad') return refuse([{ field: 'cursor', message: words.problems.badCursor }], words);
+	const moment = thisMoment();
+	const wanted = wantedOf(filter, moment.today);
+	const [page, total] = await Promise.all([store.issues.list(actor, wanted, { sort, behind, limit }), store.issues.count(actor, wanted)]);
+	return found({ items: page.items.map((item) => itemShown(item, moment)), next: page.next && writeCursor(page.next), total });
+});
+
+/** `GET /api/v1/issues/clusters`: GeoJSON for the map. */
+export const readIssueClusters = signedIn(async ({ cell, ...filter }: Given<typeof issueParameters.clusters>, { store }, actor) => {
+	const { today } = thisMoment();
+	const clusters = await store.issues.clusters(actor, wantedOf(filter, today), cell, today);
+	const features = clusters.map(({ lon, lat, ...properties }) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties }));
+	return found({ type: 'FeatureCollection', features });
+});
+
+/** `GET /api/v1/issues/nearby`: open issues that may be the same one. */
+export const readIssuesNearby = signedIn(async ({ lon, lat, matter, metres }: Given<typeof issueParameters.nearby>, { store }, actor) => {
+	const moment = thisMoment();
+	const near = await store.issues.nearby(actor, { lon, lat }, matter, metres);
+	return found({ items: near.map(({ item, distance }) => ({ ...itemShown(item, moment), distance })) });
+});
+
+/** The whole issue for somebody who may see it; what it says of who has opened it includes this time. */
+export async function wholeIssue(id: string, standing: Standing, actor: Actor): Promise<Outcome<object>> {
+	const { issues } = standing.store;
+	const stored = isIssueId(id) ? await issues.find(id) : null;
+	if (!stored) return noSuchIssue(standing, id);
+	if (!maySee(actor, stored.item)) return mayNotSee(standing);
+	return found(issueShown(stored, actor, thisMoment()));
+}
+
+/** `GET /api/v1/issues/{id}` */
+export const readIssue = signedIn(async (_given: object, standing: Standing, actor) => {
+	const id = standing.path.id ?? '';
+	const whole = await wholeIssue(id, standing, actor);
+	if (whole.ok) await standing.store.issues.saw(id, actor);
+	return whole;
+});

@@ -1,0 +1,69 @@
+import { ACCOUNT_ROLES, ACTIONS, ORGANISATIONS, SOURCES, STATES } from '#issues';
+import { issueParameters } from '../issues/parameters.ts';
+import type { Parameters, Schema } from '../request/reading.ts';
+import { count, described, isoDate, list, metres, name, object, orNull, ref, text, truth } from './shape.ts';
+
+const oneOf = (ids: readonly string[]) => ({ type: 'string', enum: ids });
+const moment: Schema = { type: 'string', format: 'date-time' };
+const units = list(ref('Unit'));
+const organisation = oneOf(ORGANISATIONS);
+const hash: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
+
+/** A JSON body that is read by the same rules as the parameters of an address. */
+function members(parameters: Parameters): Schema {
+	const properties = Object.fromEntries(Object.entries(parameters).map(([member, { schema, about }]) => [member, described(about, schema)]));
+	return { type: 'object', properties, additionalProperties: false, required: Object.keys(properties).filter((member) => parameters[member]?.required) };
+}
+
+const item = {
+	id: name, number: described('Year in China and count; kept for life.', name),
+	version: described('Counts the steps; whoever acts sends the one that he has seen.', { type: 'integer', minimum: 1 }),
+	state: ref('IssueState'), matter: ref('Matter'), title: name, source: oneOf(SOURCES), foundOn: isoDate,
+	lon: { type: 'number' }, lat: { type: 'number' }, accuracy: metres, territory: ref('Territory'), zone: orNull(ref('Zone')),
+	owner: described('Who has it now; an issue is never without.', ref('Unit')),
+	lead: units, oversee: units, support: units, territorial: units, office: units,
+	coordinator: described('The office that coordinates, where the place touches two of the three territories.', orNull(ref('Unit'))),
+	parts: described('Units beside the lead, each with its own part to close.', list(object({ unit: ref('Unit'), state: oneOf(['open', 'closed']) }))),
+	clause: orNull(ref('Clause')), due: isoDate, originalDue: isoDate,
+	dueBasis: described('default: the product\'s own term in working days; the mechanism names none.', oneOf(['default', 'given', 'plan', 'extension', 'suspension'])),
+	suspendedOn: orNull(isoDate), suspendedFrom: orNull(ref('IssueState')), refusals: count, rounds: { type: 'integer', minimum: 1 }, returns: count,
+	agenda: truth, decided: truth, overdue: truth, daysLeft: described('Working days until the deadline; negative once it is past.', { type: 'integer' }),
+	loggedFor: organisation, loggedAt: moment, changedAt: moment, closedAt: orNull(moment),
+	demo: described('A sample that shows how the product works; never a real issue.', truth)
+};
+
+const step = {
+	place: described('In the chain of all steps.', { type: 'integer', minimum: 1 }), version: { type: 'integer', minimum: 1 }, action: oneOf(ACTIONS),
+	stateBefore: orNull(ref('IssueState')), stateAfter: ref('IssueState'), unit: organisation, by: name, role: oneOf(ACCOUNT_ROLES), at: moment, note: text,
+	toUnit: ref('Unit'), clause: ref('Clause'), dueDate: isoDate, evidence: list(name),
+	hash: described('SHA-256 of the hash before, a line break, and the step as canonical JSON.', hash)
+};
+
+/** The problem list. */
+export const issueSchemas = {
+	IssueState: oneOf(STATES),
+	NewIssue: members(issueParameters.log),
+	IssueStep: members(issueParameters.step),
+	IssueItem: object(item),
+	Issue: object({
+		...item, description: text, foundBy: name, loggedBy: name,
+		geometry: { type: 'object', required: ['type', 'coordinates'], properties: { type: name, coordinates: { type: 'array' } } },
+		determination: described('The map\'s answer as it was when the issue was logged, whole.', ref('Answer')),
+		steps: list(object(step, ['toUnit', 'clause', 'dueDate'])),
+		attachments: list(object({
+			id: name, kind: oneOf(['photo', 'paper']), name, mediaType: name, bytes: count,
+			width: orNull(count), height: orNull(count), takenAt: orNull(text)
+		})),
+		actions: described('What the caller may do now.', list(oneOf(ACTIONS))),
+		seen: described('Which organisations have opened it, and when first.', list(object({ organisation, firstAt: moment })))
+	}),
+	Issues: object({ items: list(ref('IssueItem')), next: described('The cursor of the next page.', orNull(name)), total: count }),
+	IssuesNearby: object({ items: list(object({ ...item, distance: metres })) }),
+	IssueClusters: object({
+		type: { const: 'FeatureCollection' },
+		features: list(object({
+			type: { const: 'Feature' }, geometry: object({ type: { const: 'Point' }, coordinates: { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 } }),
+			properties: object({ count: { type: 'integer', minimum: 1 }, overdue: count, id: orNull(name), number: orNull(name), state: orNull(ref('IssueState')) })
+		}))
+	})
+};

@@ -1,0 +1,10 @@
+import { listFrom } from '#ask/issues';
+import type { PageLoad } from './$types';
+import { readIssues } from './list-api.ts';
+
+/** The list that the address asks for: its first page. */
+export const load: PageLoad = async ({ url, fetch, depends }) => {
+	depends('lianghu:issues');
+	const asked = listFrom(url.searchParams);
+	return { list: asked, here: `${url.pathname}${url.search}`, outcome: await readIssues(fetch, asked) };
+};
