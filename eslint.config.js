@@ -13,6 +13,7 @@ export const DOORS = {
 	search: [],
 	issues: ['duty'],
 	photos: ['duty'],
+	drafts: ['duty', 'issues'],
 	geo: ['duty'],
 	ask: ['duty', 'geo', 'issues'],
 	i18n: ['duty', 'issues'],
