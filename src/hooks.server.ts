@@ -1,19 +1,32 @@
-import { answerDirectly, asProblem, chosenLanguage, close, logUnexpected, open, secure, tiandituKey } from '#server';
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { answerDirectly, asProblem, chosenLanguage, close, guarded, logUnexpected, open, recognise, secure, store, tellHow, tiandituKey } from '#server';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 
 /** Opens the store once; what it cannot open it throws, and the server does not start. */
 export const init: ServerInit = async () => {
 	await open();
 	process.once('sveltekit:shutdown', () => void close());
 	// the server in front of the framework takes it from here: both are bundled apart
-	Object.assign(globalThis, { [Symbol.for('lianghu.direct')]: answerDirectly(tiandituKey() !== null) });
+	Object.assign(globalThis, {
+		[Symbol.for('lianghu.direct')]: answerDirectly(tiandituKey() !== null),
+		[Symbol.for('lianghu.first')]: await store().accounts.firstLink()
+	});
 };
 
-/** Picks the language, gives every refusal of the API the same shape, keeps pages to themselves. */
+/** Signs in whoever shows a session or a token, and has the request answered; a store that is gone is a problem of the API, a broken page elsewhere. */
+async function answer(event: RequestEvent, resolve: () => Promise<Response> | Response): Promise<Response> {
+	const known = await recognise(event);
+	if (known instanceof Response) return known;
+	event.locals.actor = known;
+	return resolve();
+}
+
+/** Picks the language, signs people in, gives every refusal of the API the same shape, keeps pages to themselves. */
 export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.lang = chosenLanguage(event.url, event.cookies);
 	const transformPageChunk = ({ html }: { html: string }) => html.replace('%lang%', event.locals.lang === 'zh' ? 'zh-CN' : event.locals.lang);
-	const response = asProblem(event, await resolve(event, { transformPageChunk }));
+	const answered = () => answer(event, () => resolve(event, { transformPageChunk }));
+	const response = asProblem(event, await (event.url.pathname.startsWith('/api/') ? guarded(event.locals.lang, answered) : answered()));
+	tellHow(response);
 	secure(response.headers, tiandituKey() !== null);
 	return response;
 };

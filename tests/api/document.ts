@@ -24,7 +24,7 @@ export function describeDocument(): void {
 		test('gives examples that are answered', async () => {
 			interface Parameter { readonly name: string; readonly in: string; readonly example?: string | number }
 			for (const [path, { get }] of Object.entries(document.paths)) {
-				// what only those see who have signed in is asked where somebody has
+				// what needs signing in is asked by the tests of its own
 				if (!get || 'security' in get) continue;
 				const parameters = get.parameters as readonly Parameter[];
 				const examples = parameters.flatMap(({ name, in: where, example }) => (where === 'query' && example !== undefined ? [[name, String(example)]] : []));

@@ -2,6 +2,7 @@
 export { answerShape, type ShapeAnswer, type ShapePart } from './answer-shape.ts';
 export { handOutAttachment } from './attachments/hand-out.ts';
 export { receiveAttachment } from './attachments/receive.ts';
+export { recognise, tellHow } from './auth/recognise.ts';
 export { batchEndpoint } from './batch-endpoint.ts';
 export type { Answer } from './describe.ts';
 export { answerDirectly, responsibility } from './direct.ts';
@@ -10,9 +11,9 @@ export { endpoint, type Operation, type Standing } from './endpoint.ts';
 export { collectionFile } from './export/collection-file.ts';
 export { readSearchEntries, readSearchResults } from './find.ts';
 export { readHealth } from './health.ts';
-export { logIssue, stepIssue } from './issues/changing.ts';
-export { issueParameters } from './issues/parameters.ts';
-export { readIssue, readIssueClusters, readIssues, readIssuesNearby } from './issues/reading.ts';
+export { logIssue, stepIssue } from './problem-list/changing.ts';
+export { issueParameters } from './problem-list/parameters.ts';
+export { readIssue, readIssueClusters, readIssues, readIssuesNearby } from './problem-list/reading.ts';
 export { chosenLanguage, languageOf } from './language.ts';
 export { asProblem, noSuchAddress } from './misses.ts';
 export { answerFrom, close, open, store, tiandituKey } from './opened.ts';
@@ -29,4 +30,4 @@ export {
 export { readShape } from './request/shape.ts';
 export { secure } from './security.ts';
 export { readProblemKinds } from './service.ts';
-export { logUnexpected } from './unexpected.ts';
+export { guarded, logUnexpected } from './unexpected.ts';

@@ -5,6 +5,31 @@ export const commands: Shape<typeof source> = {
 	noFile: ({ path }) => `Cannot read the file ${path}.`,
 	badArguments: ({ why }) => `Wrong arguments: ${why}`,
 	failed: ({ why }) => `Not done: ${why}`,
+	admin: {
+		usage: `Usage: npm run admin -- COMMAND [options]
+  token --unit UNIT --role ROLE [--label WHAT-FOR]            a token for a program, shown this once (the token alone: npm run --silent admin -- token ...)
+  account --login LOGIN --name NAME --unit UNIT --role ROLE   an account, and the one-time link that sets its password
+  accounts                                                  lists the accounts
+  disable --login LOGIN    enable --login LOGIN              disables an account (its sessions and tokens end at once), enables it again
+  password --login LOGIN                                    a one-time link that sets the password anew
+  tokens    revoke --id ID                                  lists tokens, revokes one
+Roles: officer, head, office, procurator, leader, administrator`,
+		needed: ({ options }) => `Needed as well: ${options}.`,
+		misfit: ({ unit, role, fitting }) => `The role ${role} cannot belong to ${unit}, but for instance to: ${fitting}.`,
+		badLogin: ({ got }) => `“${got}” cannot be a login: 2 to 64 letters, digits or . _ @ -, beginning with a letter or digit.`,
+		badName: ({ option }) => `${option} must be one line of 1 to 60 characters.`,
+		serviceName: ({ organisation, role }) => `${organisation} (${role}, program)`,
+		loginTaken: ({ login }) => `The login ${login} is taken.`,
+		noAccount: ({ login }) => `There is no account ${login}. All accounts: npm run admin -- accounts`,
+		noToken: ({ id }) => `There is no valid token ${id}. All tokens: npm run admin -- tokens`,
+		created: ({ login, path }) => `The account ${login} is made. Give this link (behind the address of this system) to the person: it sets the password, works once, for 24 hours:\n${path}`,
+		link: ({ login, path }) => `The link that sets the password of ${login} (behind the address of this system); it works once, for 24 hours:\n${path}`,
+		nowDisabled: ({ login }) => `The account ${login} is disabled; its sessions and tokens have ended.`,
+		nowEnabled: ({ login }) => `The account ${login} is enabled again; tokens must be made anew.`,
+		revoked: ({ id }) => `The token ${id} is revoked.`,
+		disabled: 'disabled',
+		neverUsed: 'never used'
+	},
 	geodata: {
 		usage: `Usage: npm run geodata:import -- FILE --kind KIND [options]
 A dry run that changes nothing, unless --write is given.

@@ -67,6 +67,7 @@ export const problems: Shape<typeof source> = {
 	tooManyPositions: ({ got, most }) => `The shape has ${got} positions, at most ${most} are read.`,
 	signInNeeded: 'Issues are read by those who have signed in: sign in, or send a token (Authorization: Bearer …).',
 	badToken: 'The token is not valid, or has been revoked.',
+	foreignOrigin: 'The request does not come from a page of this system and was not carried out. Programs send a token (Authorization: Bearer …).',
 	staleVersion: ({ given, now }) => `You have seen version ${given}; it is now at version ${now}. Nothing you wrote is lost: compare, then send again.`,
 	notACameraTime: ({ got }) => `"${got}" is no time that a camera wrote; write 2026-01-31T08:00:00 or 2026-01-31T08:00:00+08:00.`,
 	attachments: {

@@ -7,6 +7,31 @@ export const commands = {
 	noFile: ({ path }: { path: string }) => `读不到文件 ${path}。`,
 	badArguments: ({ why }: { why: string }) => `参数有误：${why}`,
 	failed: ({ why }: { why: string }) => `未完成：${why}`,
+	admin: {
+		usage: `用法：npm run admin -- 命令 [选项]
+  token --unit 单位 --role 身份 [--label 用途]               为程序开一个令牌，只显示这一次（只要令牌本身：npm run --silent admin -- token …）
+  account --login 登录名 --name 姓名 --unit 单位 --role 身份   开一个账号，给出设置密码的一次性链接
+  accounts                                                列出账号
+  disable --login 登录名    enable --login 登录名            停用、恢复账号；停用时会话和令牌立即失效
+  password --login 登录名                                  给出重设密码的一次性链接
+  tokens    revoke --id 编号                               列出、收回令牌
+身份：officer（经办人员）、head（单位负责人）、office（专班办公室）、procurator（检察人员）、leader（专班领导）、administrator（系统管理员）`,
+		needed: ({ options }: { options: string }) => `还须给出：${options}。`,
+		misfit: ({ unit, role, fitting }: { unit: string; role: string; fitting: string }) => `身份 ${role} 不能属于 ${unit}，可以是：${fitting} 等。`,
+		badLogin: ({ got }: { got: string }) => `登录名“${got}”不合要求：2 到 64 个字母、数字或者 . _ @ -，以字母或者数字开头。`,
+		badName: ({ option }: { option: string }) => `${option} 应为 1 到 60 个字的一行文字。`,
+		serviceName: ({ organisation, role }: { organisation: string; role: string }) => `${organisation}（${role}，程序）`,
+		loginTaken: ({ login }: { login: string }) => `登录名 ${login} 已有人使用。`,
+		noAccount: ({ login }: { login: string }) => `没有账号 ${login}。全部账号：npm run admin -- accounts`,
+		noToken: ({ id }: { id: string }) => `没有编号为 ${id} 的有效令牌。全部令牌：npm run admin -- tokens`,
+		created: ({ login, path }: { login: string; path: string }) => `已开账号 ${login}。请把下面的链接（接在本系统网址之后）交给本人，用于设置密码，24 小时内有效，只能用一次：\n${path}`,
+		link: ({ login, path }: { login: string; path: string }) => `账号 ${login} 设置密码的链接（接在本系统网址之后），24 小时内有效，只能用一次：\n${path}`,
+		nowDisabled: ({ login }: { login: string }) => `账号 ${login} 已停用，会话和令牌都已失效。`,
+		nowEnabled: ({ login }: { login: string }) => `账号 ${login} 已恢复；令牌须重新开。`,
+		revoked: ({ id }: { id: string }) => `令牌 ${id} 已收回。`,
+		disabled: '已停用',
+		neverUsed: '未用过'
+	},
 	geodata: {
 		usage: `用法：npm run geodata:import -- 文件 --kind 类别 [选项]
 默认只试运行，不改数据；加 --write 才写入。

@@ -66,6 +66,7 @@ export const problems = {
 	tooManyPositions: ({ got, most }: { got: number; most: number }) => `图形有 ${got} 个坐标，最多 ${most} 个。`,
 	signInNeeded: '问题清单须登录后查看：请登录，或者在请求头中给出令牌（Authorization: Bearer …）。',
 	badToken: '令牌无效或者已被收回。',
+	foreignOrigin: '请求不是从本系统的页面发出的，没有办理。程序请用令牌（Authorization: Bearer …）。',
 	staleVersion: ({ given, now }: { given: number; now: number }) => `您看到的是第 ${given} 版，现在已是第 ${now} 版；您填写的内容没有丢失，请核对后再提交。`,
 	notACameraTime: ({ got }: { got: string }) => `“${got}”不是拍摄时间，应如 2026-01-31T08:00:00 或者 2026-01-31T08:00:00+08:00。`,
 	attachments: {

@@ -7,8 +7,10 @@ import { schemas, type SchemaName } from './schemas.ts';
 import { ref } from './shape.ts';
 
 const words = messages('en');
-const ALWAYS: readonly ProblemId[] = ['invalid-request', 'method-not-allowed', 'not-acceptable', 'too-long', 'unexpected', 'store-unavailable'];
-const ALWAYS_POSTED: readonly ProblemId[] = ['invalid-request', 'method-not-allowed', 'unexpected', 'store-unavailable'];
+// a token that is not valid is told so, wherever it is shown
+const ALWAYS: readonly ProblemId[] = ['invalid-request', 'sign-in-needed', 'method-not-allowed', 'not-acceptable', 'too-long', 'unexpected', 'store-unavailable'];
+// a browser that has signed in is refused when another site's page sends it
+const ALWAYS_POSTED: readonly ProblemId[] = ['invalid-request', 'sign-in-needed', 'forbidden', 'method-not-allowed', 'unexpected', 'store-unavailable'];
 
 function queryParameters(asked: Parameters): Schema[] {
 	return Object.entries(asked).map(([name, { about, required, schema, example }]) => ({
@@ -30,7 +32,7 @@ function answers({ answer, status, again, live, method }: Told): Record<string, 
 }
 
 function refusals({ problems = [], method }: Told): Record<string, unknown> {
-	const ids = [...(method === 'get' ? ALWAYS : ALWAYS_POSTED), ...problems];
+	const ids = [...new Set([...(method === 'get' ? ALWAYS : ALWAYS_POSTED), ...problems])];
 	const statuses = [...new Set(ids.map((id) => PROBLEMS[id]))].sort();
 	return Object.fromEntries(statuses.map((status) => {
 		const titles = ids.filter((id) => PROBLEMS[id] === status).map((id) => words.problems.titles[id]);

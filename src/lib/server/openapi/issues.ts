@@ -1,5 +1,5 @@
 import { ACCOUNT_ROLES, ACTIONS, ORGANISATIONS, SOURCES, STATES } from '#issues';
-import { issueParameters } from '../issues/parameters.ts';
+import { issueParameters } from '../problem-list/parameters.ts';
 import type { Parameters, Schema } from '../request/reading.ts';
 import { count, described, isoDate, list, metres, name, object, orNull, ref, text, truth } from './shape.ts';
 

@@ -1,4 +1,4 @@
-import { issueParameters } from '../issues/parameters.ts';
+import { issueParameters } from '../problem-list/parameters.ts';
 import { parameters, PATH_IDS } from '../parameters.ts';
 import type { ProblemId } from '../problem.ts';
 import type { Parameters, Schema } from '../request/reading.ts';
@@ -98,6 +98,7 @@ export const OPERATIONS: readonly Told[] = [
 		body: { [JSON_TYPE]: 'IssueStep' }, answer: { [JSON_TYPE]: 'Issue' }, status: 200,
 		problems: ['sign-in-needed', 'forbidden', 'unknown-id', 'stale', 'incomplete', 'too-large', 'unsupported-type']
 	},
+	get('/me', 'me', 'Who asks: the person or program that has signed in, or null', 'Me', { live: true }),
 	get('/health', 'health', 'How the service is', 'Health', { live: true }),
 	{
 		path: `${V1}/differences`, method: 'post', id: 'reportDifference', summary: 'A browser reports that its own answer differed from the server\'s',

@@ -3,9 +3,10 @@ import { localScale, type AreaIndex, type Foot } from '#geo';
 import type { Finding } from '#geo/shapes';
 import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { Attachments } from '../attachments/attachments.ts';
+import { Accounts } from '../auth/accounts.ts';
 import type { AreaFeature, AreaInput } from './area-input.ts';
 import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExtent } from './area-items.ts';
-import { Issues } from '../issues/issues.ts';
+import { Issues } from '../problem-list/issues.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
 import { loadAreas, type LoadOptions, type LoadResult } from './load.ts';
@@ -82,6 +83,8 @@ export class Store implements AreaIndex {
 	readonly #driver: Driver;
 	readonly #queries: Queries;
 	readonly #freshFor: number;
+	/** Who may sign in. */
+	readonly accounts: Accounts;
 	#version: { readonly known: Promise<string>; readonly until: number } | null = null;
 
 	/** @param freshFor milliseconds for which the data version need not be asked again: others may change the data meanwhile */
@@ -89,6 +92,7 @@ export class Store implements AreaIndex {
 		this.#driver = driver;
 		this.#queries = queries;
 		this.#freshFor = freshFor;
+		this.accounts = new Accounts(driver, queries);
 		this.issues = new Issues(driver, queries);
 		this.attachments = new Attachments(driver, queries);
 	}

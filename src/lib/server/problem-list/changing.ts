@@ -84,7 +84,6 @@ export const stepIssue = (body: unknown, given: object, posted: Posted) => signe
 	const reading = readMembers(body, issueParameters.step, standing);
 	if (!reading.ok) return reading;
 	if (!isIssueId(id)) return noSuchIssue(standing, id);
-	const { version, ...asked } = reading.body;
-	const stepped = await standing.store.issues.step(id, asked, version, actor, thisMoment(), async () => ({}));
-	return stepped.kind === 'done' ? wholeIssue(id, standing, actor) : refusalOf(id, stepped, version, standing, actor);
+	const stepped = await standing.store.issues.step(id, reading.body, actor, thisMoment(), async () => ({}));
+	return stepped.kind === 'done' ? wholeIssue(id, standing, actor) : refusalOf(id, stepped, reading.body.version, standing, actor);
 })(given, posted);

@@ -104,7 +104,7 @@ export class Issues {
 	}
 
 	/** Takes a step: rights, version and what it must carry are looked at under the lock, so that nothing is lost between two people. */
-	step(id: string, asked: StepAsked, version: number, actor: Actor, moment: Moment, carried: Carried): Promise<Stepped> {
+	step(id: string, { version, ...asked }: StepAsked & { readonly version: number }, actor: Actor, moment: Moment, carried: Carried): Promise<Stepped> {
 		return this.#driver.transaction(async (tx): Promise<Stepped> => {
 			const end = await this.#lockChain(tx);
 			const [row] = await this.#queries.run<{ item: StoredItem }>(tx, 'issue-facts', [id]);
