@@ -201,11 +201,13 @@ create table attachment (
 	thumbnail bytea,
 	width int,
 	height int,
-	-- what the camera said, offered to whoever logs and then kept only if taken up
+	-- by the camera's own clock; where it was taken is only told to whoever sends it, and kept nowhere
 	taken_at text,
 	created_at timestamptz not null default now()
 );
 create index attachment_issue on attachment (issue_id);
+-- what nobody has used yet, to be forgotten
+create index attachment_unbound on attachment (created_at) where issue_id is null;
 
 -- Days that differ from Monday to Friday: an administrator extends what comes with the product.
 create table calendar_day (

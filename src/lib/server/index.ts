@@ -1,5 +1,7 @@
 /** The only I/O: the store, and the answers that rest on it. */
 export { answerShape, type ShapeAnswer, type ShapePart } from './answer-shape.ts';
+export { handOutAttachment } from './attachments/hand-out.ts';
+export { receiveAttachment } from './attachments/receive.ts';
 export { recognise, tellHow } from './auth/recognise.ts';
 export { batchEndpoint } from './batch-endpoint.ts';
 export type { Answer } from './describe.ts';

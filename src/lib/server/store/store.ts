@@ -2,6 +2,7 @@ import type { Area, AreaKind, KnownKind, Point } from '#duty';
 import { localScale, type AreaIndex, type Foot } from '#geo';
 import type { Finding } from '#geo/shapes';
 import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { Attachments } from '../attachments/attachments.ts';
 import { Accounts } from '../auth/accounts.ts';
 import { Calendar } from '../problem-list/calendar.ts';
 import { Digests } from '../problem-list/digests.ts';
@@ -92,6 +93,8 @@ export class Store implements AreaIndex {
 	readonly feed: Feed;
 	/** What is counted for each unit. */
 	readonly figures: Figures;
+	/** Photos and papers. */
+	readonly attachments: Attachments;
 	readonly #driver: Driver;
 	readonly #queries: Queries;
 	readonly #freshFor: number;
@@ -111,6 +114,7 @@ export class Store implements AreaIndex {
 		this.digests = new Digests(driver, queries);
 		this.feed = new Feed(driver, queries);
 		this.figures = new Figures(driver, queries);
+		this.attachments = new Attachments(driver, queries);
 	}
 
 	/** For each point the areas in force that cover it, their line included, sorted by id. */
