@@ -12,6 +12,15 @@ export interface Env {
 	readonly databaseUrl: string | null;
 	/** Key of the Tianditu base map; without one it is not offered. */
 	readonly tiandituKey: string | null;
+	/** The OpenID provider by which people may sign in; without one they have passwords alone. */
+	readonly openid: OpenidEnv | null;
+}
+
+/** An OpenID provider, and what it knows this product by. */
+export interface OpenidEnv {
+	readonly issuer: string;
+	readonly clientId: string;
+	readonly clientSecret: string;
 }
 
 export interface EnvError {
@@ -36,7 +45,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
 		port: readPort(value('PORT'), errors),
 		dataDir: resolve(root, value('DATA_DIR') ?? 'data'),
 		databaseUrl: readDatabaseUrl(value('DATABASE_URL'), errors),
-		tiandituKey: readKey(value('TIANDITU_KEY'), errors)
+		tiandituKey: readKey(value('TIANDITU_KEY'), errors),
+		openid: readOpenid({ issuer: value('OIDC_ISSUER'), clientId: value('OIDC_CLIENT_ID'), clientSecret: value('OIDC_CLIENT_SECRET') }, errors)
 	};
 	return errors.length > 0 ? { ok: false, errors } : { ok: true, env };
 }
@@ -61,5 +71,18 @@ function readDatabaseUrl(text: string | null, errors: EnvError[]): string | null
 function readKey(text: string | null, errors: EnvError[]): string | null {
 	if (text === null || /^[0-9A-Za-z]{16,64}$/.test(text)) return text;
 	errors.push({ variable: 'TIANDITU_KEY', message: 'TIANDITU_KEY: got other characters, expected 16 to 64 letters and digits' });
+	return null;
+}
+
+// in the clear only to this machine: what the provider says is who somebody is
+const ISSUER = /^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/])/;
+
+function readOpenid({ issuer, clientId, clientSecret }: { readonly [Part in keyof OpenidEnv]: string | null }, errors: EnvError[]): OpenidEnv | null {
+	if (issuer === null && clientId === null && clientSecret === null) return null;
+	if (issuer !== null && !(ISSUER.test(issuer) && URL.canParse(issuer))) {
+		errors.push({ variable: 'OIDC_ISSUER', message: `OIDC_ISSUER: got ${JSON.stringify(issuer)}, expected an address with https://` });
+	}
+	if (issuer !== null && clientId !== null && clientSecret !== null) return { issuer, clientId, clientSecret };
+	errors.push({ variable: 'OIDC_ISSUER', message: 'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: got some of them, expected all three or none' });
 	return null;
 }
