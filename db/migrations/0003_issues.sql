@@ -201,11 +201,13 @@ create table attachment (
 	thumbnail bytea,
 	width int,
 	height int,
-	-- what the camera said, offered to whoever logs and then kept only if taken up
+	-- by the camera's own clock; where it was taken is only told to whoever sends it, and kept nowhere
 	taken_at text,
 	created_at timestamptz not null default now()
 );
 create index attachment_issue on attachment (issue_id);
+-- what nobody has used yet, to be forgotten
+create index attachment_unbound on attachment (created_at) where issue_id is null;
 
 -- Days that differ from Monday to Friday: an administrator extends what comes with the product.
 create table calendar_day (
@@ -231,6 +233,30 @@ create table issue_document (
 	chain_length int8 not null,
 	chain_hash text not null
 );
+
+create function refuse_document_change() returns trigger language plpgsql as $$
+begin
+	raise exception 'documents are never changed';
+end $$;
+create trigger issue_document_stays before update or delete on issue_document for each row execute function refuse_document_change();
+create trigger issue_document_stays_whole before truncate on issue_document for each statement execute function refuse_document_change();
+
+-- A document in the shape in which lists show it.
+create view document_shown as
+select d.*, jsonb_build_object(
+	'id', id::text, 'number', number, 'kind', kind, 'from', period_from::text, 'to', period_to::text, 'organisation', organisation,
+	'territory', content -> 'territory', 'by', content -> 'by', 'count', jsonb_array_length(content -> 'rows'),
+	'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+) as item
+from issue_document d;
+
+-- The documents that somebody may see: all, those of one's own organisation, those about nothing but territories that one follows.
+-- sight: "all", or {organisation, territories}.
+create function documents_for(sight jsonb) returns setof document_shown language sql stable as $$
+	select * from document_shown
+	where sight = '"all"'::jsonb or organisation = sight ->> 'organisation'
+		or (jsonb_array_length(content -> 'territories') > 0 and content -> 'territories' <@ (sight -> 'territories'))
+$$;
 
 -- One digest per organisation and day; sent_at is set before it is mailed, so it is never mailed twice.
 create table digest (

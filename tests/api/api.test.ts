@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { startPostgres } from '../postgres.ts';
 import { describeBatch } from './batch.ts';
 import { describeDocument } from './document.ts';
+import { describeIssueDocuments } from './issue-documents.ts';
 import { describeIssueList } from './issues.ts';
 import { describeLists } from './lists.ts';
 import { describeOpenData } from './open-data/open-data.ts';
@@ -19,6 +20,7 @@ describe('the public API', () => {
 	describeShapes();
 	describeBatch();
 	describeIssueList();
+	describeIssueDocuments();
 	describePlaces();
 	describeProblems();
 	describeLists();
@@ -38,6 +40,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeShapes();
 	describeBatch();
 	describeIssueList();
+	describeIssueDocuments();
 	describePlaces();
 	describeOpenData();
 });

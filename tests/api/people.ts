@@ -1,10 +1,12 @@
 import { store } from '#server';
 import type { AccountRole, OrganisationId } from '#issues';
-import { ask, type Answered } from './serve.ts';
+import { ask, request, type Answered } from './serve.ts';
 
 /** A program of an organisation, which asks the API with its token. */
 export interface Caller {
 	get(address: string): Promise<Answered>;
+	/** What is no JSON. */
+	file(address: string): Promise<Response>;
 	post(address: string, body: unknown, headers?: Record<string, string>): Promise<Answered>;
 }
 
@@ -14,6 +16,7 @@ export async function caller(organisation: OrganisationId, role: AccountRole = '
 	const authorization = `Bearer ${token}`;
 	return {
 		get: (address) => ask(address, { headers: { authorization } }),
+		file: (address) => request(address, { headers: { authorization } }),
 		post: (address, body, headers = {}) => ask(address, { method: 'POST', body: JSON.stringify(body), headers: { authorization, 'content-type': 'application/json', ...headers } })
 	};
 }

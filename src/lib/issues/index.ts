@@ -12,5 +12,10 @@ export { STEPS, type Need, type Standing, type StepRule } from './life.ts';
 export { actionsFor, forbidden, mayLog, maySee, sightOf, type Forbidden, type Sight } from './rights.ts';
 export { canonicalJson, CHAIN_START, chainText } from './chain.ts';
 export { termsOf, termsSought } from './terms.ts';
+export {
+	DOCUMENT_COLUMNS, DOCUMENT_KINDS, documentFindings, documentRows, documentScope, mayFreeze, quarterOf,
+	type DocumentAsked, type DocumentColumn, type DocumentFault, type DocumentFinding, type DocumentItem, type DocumentKind, type DocumentRow, type DocumentScope, type IssueDocument
+} from './document.ts';
+export { compareDocuments, type ChangedField, type DocumentChange, type DocumentDifferences, type RemovalReason } from './document-differences.ts';
 export { DEFAULT_TERM, isOverdue, takeStep, type StepFault, type StepOutcome } from './step.ts';
 export { SORTS, type AttachmentView, type IssueFilter, type IssueItem, type IssueSort, type IssueView, type StepView } from './view.ts';

@@ -13,7 +13,7 @@ import { thisMoment } from './shown.ts';
 const LONGEST_KEY = 200;
 
 /** Reads the members of a JSON object as parameters of an address are read, with the same words for what is wrong. */
-function readMembers<P extends Parameters>(body: unknown, parameters: P, { lang, words }: Posted): Outcome<Given<P>> {
+export function readMembers<P extends Parameters>(body: unknown, parameters: P, { lang, words }: Posted): Outcome<Given<P>> {
 	if (typeof body !== 'object' || body === null || Array.isArray(body)) {
 		return refuse([{ field: 'body', message: words.problems.expectedShape({ expected: words.problems.shapes.object }) }], words);
 	}
