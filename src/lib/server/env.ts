@@ -49,7 +49,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
 		dataDir: resolve(root, value('DATA_DIR') ?? 'data'),
 		databaseUrl: readDatabaseUrl(value('DATABASE_URL'), errors),
 		tiandituKey: readKey(value('TIANDITU_KEY'), errors),
-		mail: readMail(value('SMTP_URL'), value('MAIL_FROM'), errors)
+		mail: readMail(value('SMTP_URL'), value('MAIL_FROM'), errors),
 		openid: readOpenid({ issuer: value('OIDC_ISSUER'), clientId: value('OIDC_CLIENT_ID'), clientSecret: value('OIDC_CLIENT_SECRET') }, errors)
 	};
 	return errors.length > 0 ? { ok: false, errors } : { ok: true, env };
@@ -85,6 +85,8 @@ function readMail(smtpUrl: string | null, from: string | null, errors: EnvError[
 	if (!readable) errors.push({ variable: 'SMTP_URL', message: 'SMTP_URL: got something else, expected smtp://user:password@host:port or smtps://…' });
 	if (!from?.includes('@')) errors.push({ variable: 'MAIL_FROM', message: 'MAIL_FROM: got no address, expected the sender: name@host, or Name <name@host>' });
 	return readable && from?.includes('@') ? { smtpUrl, from } : null;
+}
+
 // in the clear only to this machine: what the provider says is who somebody is
 const ISSUER = /^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/])/;
 
