@@ -12,13 +12,15 @@ export const DOORS = {
 	duty: [],
 	search: [],
 	issues: ['duty'],
+	photos: ['duty'],
+	drafts: ['duty', 'issues'],
 	geo: ['duty'],
 	ask: ['duty', 'geo', 'issues'],
 	i18n: ['duty', 'issues'],
 	batch: ['duty', 'geo', 'i18n'],
 	map: ['duty', 'geo', 'i18n'],
 	panels: ['duty', 'i18n', 'ask', 'geo', 'search'],
-	server: ['duty', 'geo', 'i18n', 'search', 'batch', 'issues']
+	server: ['duty', 'geo', 'i18n', 'search', 'batch', 'issues', 'photos']
 };
 
 const rooms = Object.keys(DOORS);
@@ -35,7 +37,7 @@ const doors = Object.entries(DOORS).map(([room, opens]) => ({
 					message: `the room ${room} opens only: ${opens.join(', ') || 'nothing'}`
 				},
 				{ regex: `^(?:\\.\\./)+(?:${rooms.filter((other) => other !== room).join('|')})/`, message: 'rooms are entered by their door, #room' },
-				...(['duty', 'geo', 'search', 'batch', 'issues'].includes(room) ? [{ regex: '^(node:|svelte|\\$app|\\$lib|pg$|@electric)', message: 'the pure rooms know no framework and no I/O' }] : [])
+				...(['duty', 'geo', 'search', 'batch', 'issues', 'photos'].includes(room) ? [{ regex: '^(node:|svelte|\\$app|\\$lib|pg$|@electric)', message: 'the pure rooms know no framework and no I/O' }] : [])
 			]
 		}]
 	}

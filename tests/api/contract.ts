@@ -26,7 +26,7 @@ export function expectShape(reference: string, value: unknown): void {
 	expect(valid ? [] : validate.errors?.slice(0, 5)).toEqual([]);
 }
 
-const asPattern = (path: string) => new RegExp(`^${path.replaceAll('.', '\\.').replace('{id}', '[^/]+')}$`);
+const asPattern = (path: string) => new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{[a-z]+\}/g, '[^/]+')}$`);
 
 /** The operation that the document has for an address and a method. */
 export function operationFor(pathname: string, method: string): Operation | undefined {

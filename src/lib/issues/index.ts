@@ -1,6 +1,11 @@
 /** The problem list: states and steps of an issue, rights, deadlines in working days. Pure: knows only `#duty`. */
 export * from './vocabulary.ts';
 export { workingCalendar, type CalendarDay, type WorkingCalendar } from './calendar.ts';
+export {
+	daysLeft, DIGEST_SECTIONS, digestFor, proposedStep, SUPERVISION_STEPS, type Digest, type DigestDay, type DigestEntry, type DigestIssue, type DigestSection,
+	type SupervisionAction
+} from './digest.ts';
+export { FIGURES, meanDays, searchForFigure, unitsCounted, type Course, type FigureAsked, type FigureId } from './figures.ts';
 export { HOLIDAYS } from './holidays.ts';
 export type { Issue, IssueFacts, IssueProgress, Part, StepAsked, StepTaken } from './issue.ts';
 export { STEPS, type Need, type Standing, type StepRule } from './life.ts';

@@ -69,6 +69,16 @@ export const problems: Shape<typeof source> = {
 	badToken: 'The token is not valid, or has been revoked.',
 	foreignOrigin: 'The request does not come from a page of this system and was not carried out. Programs send a token (Authorization: Bearer …).',
 	staleVersion: ({ given, now }) => `You have seen version ${given}; it is now at version ${now}. Nothing you wrote is lost: compare, then send again.`,
+	notACameraTime: ({ got }) => `"${got}" is no time that a camera wrote; write 2026-01-31T08:00:00 or 2026-01-31T08:00:00+08:00.`,
+	attachments: {
+		unknown: 'Only photos (JPEG, PNG, WebP) and papers (PDF, DOCX, XLSX) are taken; their content decides, not the name.',
+		heic: 'HEIC photos cannot be read: save the photo as JPEG.',
+		macros: 'The document holds macros: save it without.',
+		'too-many-pixels': 'The photo has too many pixels: make it smaller.',
+		broken: 'The photo is damaged or incomplete and cannot be read.'
+	},
+	tooManyUnbound: ({ most }) => `${most} attachments were sent and not used: use them first. Unused ones are removed after seven days.`,
+	noAttachment: ({ got }) => `This issue has no attachment "${got}".`,
 	keyReused: 'This Idempotency-Key was used for another request with other content: take a new one.',
 	outOfScope: 'This place is outside the mechanism: no unit can receive an issue here. Tell the office of the working group.',
 	noIssue: ({ got }) => `There is no issue "${got}".`,

@@ -68,6 +68,16 @@ export const problems = {
 	badToken: '令牌无效或者已被收回。',
 	foreignOrigin: '请求不是从本系统的页面发出的，没有办理。程序请用令牌（Authorization: Bearer …）。',
 	staleVersion: ({ given, now }: { given: number; now: number }) => `您看到的是第 ${given} 版，现在已是第 ${now} 版；您填写的内容没有丢失，请核对后再提交。`,
+	notACameraTime: ({ got }: { got: string }) => `“${got}”不是拍摄时间，应如 2026-01-31T08:00:00 或者 2026-01-31T08:00:00+08:00。`,
+	attachments: {
+		unknown: '只收照片（JPEG、PNG、WebP）和文件（PDF、DOCX、XLSX），以内容为准，不看文件名。',
+		heic: '不能读取 HEIC 照片，请存为 JPEG 后再上传。',
+		macros: '文件带有宏，不能上传；请另存为不带宏的文件。',
+		'too-many-pixels': '照片的像素太多，请缩小后再上传。',
+		broken: '照片已损坏，或者不完整，不能读取。'
+	},
+	tooManyUnbound: ({ most }: { most: number }) => `已上传而未使用的附件达到 ${most} 件，请先登记问题或者办理，未使用的七天后自动删除。`,
+	noAttachment: ({ got }: { got: string }) => `这件问题没有附件“${got}”。`,
 	keyReused: '同一个 Idempotency-Key 已用于另一份不同的内容，请换一个。',
 	outOfScope: '此处不在联动机制的范围内，没有可以接收问题的单位。请告知专班办公室。',
 	noIssue: ({ got }: { got: string }) => `没有编号为“${got}”的问题。`,

@@ -41,8 +41,9 @@ function refusals({ problems = [], method }: Told): Record<string, unknown> {
 }
 
 function operation(told: Told): Schema {
-	const { id, summary, parameters, pathId, body } = told;
-	const inPath = pathId ? [{ name: 'id', in: 'path', required: true, description: pathId.about, schema: pathId.schema, example: pathId.example }] : [];
+	const { id, summary, parameters, pathId, morePathIds = {}, body } = told;
+	const pathIds = Object.entries({ ...(pathId ? { id: pathId } : {}), ...morePathIds });
+	const inPath = pathIds.map(([name, { about, schema, example }]) => ({ name, in: 'path', required: true, description: about, schema, example }));
 	const inHeader = Object.entries(told.headers ?? {}).map(([name, description]) => ({ name, in: 'header', required: false, description, schema: { type: 'string' } }));
 	const asked = { ...parameters, ...languageParameter };
 	return {

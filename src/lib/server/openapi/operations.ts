@@ -5,6 +5,13 @@ import type { Parameters, Schema } from '../request/reading.ts';
 import { issueDocumentOperations } from './issue-documents.ts';
 import type { SchemaName } from './schemas.ts';
 
+/** An id in the path of an address. */
+export interface PathId {
+	readonly about: string;
+	readonly schema: Schema;
+	readonly example: string;
+}
+
 /** One operation of the API, as the document tells of it. */
 export interface Told {
 	readonly path: string;
@@ -13,7 +20,9 @@ export interface Told {
 	readonly summary: string;
 	readonly parameters: Parameters;
 	/** The id in the path. */
-	readonly pathId?: { readonly about: string; readonly schema: Schema; readonly example: string };
+	readonly pathId?: PathId;
+	/** Further ids in the path, by their names. */
+	readonly morePathIds?: Readonly<Record<string, PathId>>;
 	/** What is sent, by its content type. */
 	readonly body?: Readonly<Record<string, SchemaName>>;
 	/** What comes back, by its content type. */
@@ -57,7 +66,7 @@ export const OPERATIONS: readonly Told[] = [
 	},
 	{
 		path: `${V1}/responsibility/batch`, method: 'post', id: 'batchResponsibility', summary: 'Who is responsible at many places: row by row, in the order and the form in which they are sent',
-		parameters: parameters.batch, body: { [CSV]: 'BatchCsv', [NDJSON]: 'BatchLine', [GEOJSON]: 'BatchPoints' },
+		parameters: parameters.batch, body: { [CSV]: 'BatchCsv', [NDJSON]: 'BatchLine', [GEOJSON]: 'BatchPlaces' },
 		answer: { [CSV]: 'BatchCsv', [NDJSON]: 'BatchAnswer', [GEOJSON]: 'BatchAnswers' }, status: 200, live: true, problems: ['unsupported-type']
 	},
 	get('/areas', 'areas', 'The areas in force, as GeoJSON', 'Areas', { parameters: parameters.areas, type: GEOJSON }),
@@ -90,6 +99,9 @@ export const OPERATIONS: readonly Told[] = [
 		body: { [JSON_TYPE]: 'IssueStep' }, answer: { [JSON_TYPE]: 'Issue' }, status: 200,
 		problems: ['sign-in-needed', 'forbidden', 'unknown-id', 'stale', 'incomplete', 'too-large', 'unsupported-type']
 	},
+	get('/issues/figures', 'issueFigures', 'What each unit has to do and has done, each number with the list of its issues', 'IssueFigures', { ...ISSUES, parameters: issueParameters.figures, problems: ['sign-in-needed', 'forbidden'] }),
+	get('/issues/events', 'issueEvents', 'Tells of changed issues as they change, as server-sent events; `Last-Event-ID` says what was told already', 'IssueEvents', { ...ISSUES, parameters: parameters.none, type: 'text/event-stream' }),
+	get('/inbox', 'inbox', 'What the caller\'s organisation was told last: one digest each working day', 'Inbox', { live: true, problems: ['sign-in-needed'] }),
 	get('/me', 'me', 'Who asks: the person or program that has signed in, or null', 'Me', { live: true }),
 	...issueDocumentOperations,
 	get('/health', 'health', 'How the service is', 'Health', { live: true }),
@@ -97,6 +109,16 @@ export const OPERATIONS: readonly Told[] = [
 		path: `${V1}/differences`, method: 'post', id: 'reportDifference', summary: 'A browser reports that its own answer differed from the server\'s',
 		parameters: {}, body: { [JSON_TYPE]: 'Difference' }, answer: { [JSON_TYPE]: 'Differences' }, status: 201, live: true,
 		problems: ['too-large', 'unsupported-type']
+	},
+	{
+		path: `${V1}/attachments`, method: 'post', id: 'sendAttachment', summary: 'Sends a photo or a paper, to be carried by a step; unused, it is removed after seven days',
+		parameters: parameters.attachment, body: { 'image/*': 'File', 'application/*': 'File' }, answer: { [JSON_TYPE]: 'NewAttachment' }, status: 201, live: true, signedIn: true,
+		problems: ['sign-in-needed', 'too-large', 'unsupported-type', 'too-many']
+	},
+	{
+		path: `${V1}/issues/{id}/attachments/{attachment}`, method: 'get', id: 'attachment', summary: 'A photo or paper of an issue',
+		parameters: parameters.attachmentSize, answer: { 'image/jpeg': 'AttachmentBytes', 'application/*': 'AttachmentBytes' }, status: 200, signedIn: true, problems: ['sign-in-needed', 'forbidden', 'unknown-id'], pathId: ISSUE_ID,
+		morePathIds: { attachment: { about: 'The attachment.', schema: { type: 'string' }, example: '6f1c1f3e-2b8e-4d7c-9f35-0f6d2c1a7b11' } }
 	},
 	get('/problems', 'problems', 'Every kind of problem that the API answers with', 'ProblemKinds'),
 	get('/openapi.json', 'openapi', 'This document', 'OpenApi')

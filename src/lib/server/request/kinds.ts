@@ -37,6 +37,17 @@ export const calendarDate: Kind<string> = {
 	}
 };
 
+const CAMERA_TIME = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}([+-]\d{2}:\d{2})?$/;
+
+/** A moment by a camera's clock, with its offset from UTC where the camera knew it. */
+export const cameraTime: Kind<string> = {
+	schema: { type: 'string', pattern: CAMERA_TIME.source },
+	read: (text, { words }) => {
+		const known = CAMERA_TIME.test(text) && !Number.isNaN(Date.parse(text));
+		return known ? read(text) : unread(words.problems.notACameraTime({ got: shown(text) }));
+	}
+};
+
 /** Free text of at most so many characters. */
 export function textUpTo(most: number): Kind<string> {
 	return {
