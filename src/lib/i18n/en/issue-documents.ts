@@ -55,7 +55,7 @@ export const issueDocuments: Shape<typeof zh> = {
 	removals: { 'signed-off': 'signed off', unfounded: 'found unfounded', outside: 'outside of what this document is about' },
 	fields: { unit: 'responsible unit', due: 'deadline', state: 'state', measures: 'measures' },
 	differences: {
-		title: ({ earlier }) => `Compared with ${earlier}`,
+		title: ({ later, earlier }) => `${later} compared with ${earlier}`,
 		summary: ({ added, removed, changed, unchanged }) => `${added} added, ${removed} removed, ${changed} changed, ${unchanged} unchanged.`,
 		added: 'Added', removed: 'Removed', changed: 'Changed',
 		addedLine: ({ number, title, unit }) => `${number} ${title} (${unit})`,

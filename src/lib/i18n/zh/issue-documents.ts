@@ -57,7 +57,7 @@ export const issueDocuments = {
 	removals: { 'signed-off': '已销号', unfounded: '认定不成立', outside: '不在本期文件范围内' } satisfies Record<RemovalReason, string>,
 	fields: { unit: '责任单位', due: '完成时限', state: '进展', measures: '整改措施' } satisfies Record<ChangedField, string>,
 	differences: {
-		title: ({ earlier }: { earlier: string }) => `与 ${earlier} 比较`,
+		title: ({ later, earlier }: { later: string; earlier: string }) => `${later}与${earlier}的比较`,
 		summary: ({ added, removed, changed, unchanged }: { added: string; removed: string; changed: string; unchanged: string }) =>
 			`新增 ${added} 件，减少 ${removed} 件，变化 ${changed} 件，未变 ${unchanged} 件。`,
 		added: '新增', removed: '减少', changed: '变化',

@@ -12,12 +12,12 @@ export type DocumentsRead = { readonly kind: 'listed'; readonly items: readonly 
 
 /** The documents that the reader may see, and who that is. */
 export async function readDocuments(fetch: Fetch): Promise<DocumentsRead> {
-	const [list, me] = await Promise.all([fetch('/api/v1/issues/documents').catch(() => null), fetch('/api/v1/me').catch(() => null)]);
-	if (list?.status === 401) return { kind: 'sign-in' };
-	if (!list?.ok || !me?.ok) return { kind: 'failed' };
-	const { items } = (await list.json()) as { items: readonly DocumentItem[] };
+	const me = await fetch('/api/v1/me').catch(() => null);
+	if (!me?.ok) return { kind: 'failed' };
 	const { actor } = (await me.json()) as { actor: Actor | null };
-	return actor ? { kind: 'listed', items, actor } : { kind: 'sign-in' };
+	if (!actor) return { kind: 'sign-in' };
+	const list = await fetch('/api/v1/issues/documents').catch(() => null);
+	return list?.ok ? { kind: 'listed', actor, items: ((await list.json()) as { items: readonly DocumentItem[] }).items } : { kind: 'failed' };
 }
 
 /** The document of the same kind and issuer before this one; null when it is the first. @param items newest first */
