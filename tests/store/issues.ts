@@ -1,10 +1,10 @@
-import type { Actor, OrganisationId, StepAsked } from '#issues';
+import { HOLIDAYS, workingCalendar, type Actor, type OrganisationId, type StepAsked } from '#issues';
 import { messages } from '#i18n/server';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerPlace } from '../../src/lib/server/answer.ts';
 import { newIssue, type Told } from '../../src/lib/server/problem-list/new-issue.ts';
-import { thisMoment } from '../../src/lib/server/problem-list/shown.ts';
+import type { Moment } from '../../src/lib/server/problem-list/issues.ts';
 import { verifyChain } from '../../src/lib/server/problem-list/verify.ts';
 import type { Driver } from '../../src/lib/server/store/driver.ts';
 import { migrate } from '../../src/lib/server/store/migrate.ts';
@@ -12,7 +12,7 @@ import { readQueries } from '../../src/lib/server/store/queries.ts';
 import { Store } from '../../src/lib/server/store/store.ts';
 import { GROUND, SPOTS } from '../api/ground.ts';
 
-const moment = thisMoment(new Date('2026-11-25T04:00:00Z'));
+const moment: Moment = { at: new Date('2026-11-25T04:00:00Z'), today: '2026-11-25', calendar: workingCalendar(HOLIDAYS) };
 const nothing = async () => ({});
 
 /** What the problem list must do alike on every database. */

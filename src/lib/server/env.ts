@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { MailSettings } from './problem-list/mail.ts';
 
 /** What the operator may set; everything else is a constant. */
 export interface Env {
@@ -12,6 +13,8 @@ export interface Env {
 	readonly databaseUrl: string | null;
 	/** Key of the Tianditu base map; without one it is not offered. */
 	readonly tiandituKey: string | null;
+	/** Where digests are mailed from; null: they stay in the inbox. */
+	readonly mail: MailSettings | null;
 }
 
 export interface EnvError {
@@ -36,7 +39,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
 		port: readPort(value('PORT'), errors),
 		dataDir: resolve(root, value('DATA_DIR') ?? 'data'),
 		databaseUrl: readDatabaseUrl(value('DATABASE_URL'), errors),
-		tiandituKey: readKey(value('TIANDITU_KEY'), errors)
+		tiandituKey: readKey(value('TIANDITU_KEY'), errors),
+		mail: readMail(value('SMTP_URL'), value('MAIL_FROM'), errors)
 	};
 	return errors.length > 0 ? { ok: false, errors } : { ok: true, env };
 }
@@ -62,4 +66,13 @@ function readKey(text: string | null, errors: EnvError[]): string | null {
 	if (text === null || /^[0-9A-Za-z]{16,64}$/.test(text)) return text;
 	errors.push({ variable: 'TIANDITU_KEY', message: 'TIANDITU_KEY: got other characters, expected 16 to 64 letters and digits' });
 	return null;
+}
+
+// The address is not repeated: it holds a password.
+function readMail(smtpUrl: string | null, from: string | null, errors: EnvError[]): MailSettings | null {
+	if (smtpUrl === null && from === null) return null;
+	const readable = smtpUrl !== null && /^smtps?:\/\//.test(smtpUrl) && URL.canParse(smtpUrl);
+	if (!readable) errors.push({ variable: 'SMTP_URL', message: 'SMTP_URL: got something else, expected smtp://user:password@host:port or smtps://…' });
+	if (!from?.includes('@')) errors.push({ variable: 'MAIL_FROM', message: 'MAIL_FROM: got no address, expected the sender: name@host, or Name <name@host>' });
+	return readable && from?.includes('@') ? { smtpUrl, from } : null;
 }

@@ -4,8 +4,13 @@ import type { Finding } from '#geo/shapes';
 import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { Attachments } from '../attachments/attachments.ts';
 import { Accounts } from '../auth/accounts.ts';
+import { Calendar } from '../problem-list/calendar.ts';
+import { Digests } from '../problem-list/digests.ts';
+import { Feed } from '../problem-list/feed.ts';
+import { Figures } from '../problem-list/figures.ts';
 import type { AreaFeature, AreaInput } from './area-input.ts';
 import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExtent } from './area-items.ts';
+import { IssueDocuments } from '../documents/documents.ts';
 import { Issues } from '../problem-list/issues.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
@@ -80,6 +85,16 @@ export class Store implements AreaIndex {
 	readonly issues: Issues;
 	/** Photos and papers. */
 	readonly attachments: Attachments;
+	/** Problem lists and rectification plans, frozen. */
+	readonly documents: IssueDocuments;
+	/** Working days. */
+	readonly calendar: Calendar;
+	/** What each organisation is told once a working day. */
+	readonly digests: Digests;
+	/** Issues as they change. */
+	readonly feed: Feed;
+	/** What is counted for each unit. */
+	readonly figures: Figures;
 	readonly #driver: Driver;
 	readonly #queries: Queries;
 	readonly #freshFor: number;
@@ -95,6 +110,11 @@ export class Store implements AreaIndex {
 		this.accounts = new Accounts(driver, queries);
 		this.issues = new Issues(driver, queries);
 		this.attachments = new Attachments(driver, queries);
+		this.documents = new IssueDocuments(driver, queries);
+		this.calendar = new Calendar(driver, queries, freshFor);
+		this.digests = new Digests(driver, queries);
+		this.feed = new Feed(driver, queries);
+		this.figures = new Figures(driver, queries);
 	}
 
 	/** For each point the areas in force that cover it, their line included, sorted by id. */
