@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { startPostgres } from '../postgres.ts';
+import { describeAttachments } from './attachments.ts';
 import { describeBatch } from './batch.ts';
 import { describeDocument } from './document.ts';
 import { describeIssueList } from './issues.ts';
@@ -19,6 +20,7 @@ describe('the public API', () => {
 	describeShapes();
 	describeBatch();
 	describeIssueList();
+	describeAttachments();
 	describePlaces();
 	describeProblems();
 	describeLists();
@@ -38,6 +40,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeShapes();
 	describeBatch();
 	describeIssueList();
+	describeAttachments();
 	describePlaces();
 	describeOpenData();
 });
