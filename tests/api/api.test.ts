@@ -3,6 +3,7 @@ import { startPostgres } from '../postgres.ts';
 import { describeAttachments } from './attachments.ts';
 import { describeBatch } from './batch.ts';
 import { describeDocument } from './document.ts';
+import { describeDrafts } from './drafts.ts';
 import { describeIssueList } from './issues.ts';
 import { describeLists } from './lists.ts';
 import { describeOpenData } from './open-data/open-data.ts';
@@ -21,6 +22,7 @@ describe('the public API', () => {
 	describeBatch();
 	describeIssueList();
 	describeAttachments();
+	describeDrafts();
 	describePlaces();
 	describeProblems();
 	describeLists();
@@ -41,6 +43,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeBatch();
 	describeIssueList();
 	describeAttachments();
+	describeDrafts();
 	describePlaces();
 	describeOpenData();
 });
