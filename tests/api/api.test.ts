@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { startPostgres } from '../postgres.ts';
+import { describeAttachments } from './attachments.ts';
 import { describeBatch } from './batch.ts';
 import { describeDocument } from './document.ts';
 import { describeIssueDocuments } from './issue-documents.ts';
+import { describeDrafts } from './drafts.ts';
 import { describeIssueList } from './issues.ts';
 import { describeLists } from './lists.ts';
 import { describeOpenData } from './open-data/open-data.ts';
@@ -21,6 +23,8 @@ describe('the public API', () => {
 	describeBatch();
 	describeIssueList();
 	describeIssueDocuments();
+	describeAttachments();
+	describeDrafts();
 	describePlaces();
 	describeProblems();
 	describeLists();
@@ -41,6 +45,8 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeBatch();
 	describeIssueList();
 	describeIssueDocuments();
+	describeAttachments();
+	describeDrafts();
 	describePlaces();
 	describeOpenData();
 });
