@@ -86,25 +86,6 @@ create function texts_of(list jsonb) returns text[] language sql immutable as $$
 	select case when list is null or jsonb_typeof(list) <> 'array' then null else array(select jsonb_array_elements_text(list)) end
 $$;
 
--- The issues that somebody may see and asks for: the one filter behind the list, its count and the map.
--- sight: "all", or {organisation, territories}. wanted: {states, unit, matter, territory, zone, source, dueBefore, terms, bbox},
--- each null or left out for any; dueBefore is a day, and asks for open issues whose clock runs.
--- One select in SQL, so that the planner sees through it to the indexes.
-create function issues_for(sight jsonb, wanted jsonb) returns setof issue_shown language sql stable as $$
-	select * from issue_shown
-	where (sight = '"all"'::jsonb or territory = any(texts_of(sight -> 'territories')) or parties @> array[sight ->> 'organisation'])
-		and (texts_of(wanted -> 'states') is null or state = any(texts_of(wanted -> 'states')))
-		and (wanted ->> 'unit' is null or owner = wanted ->> 'unit' or wanted ->> 'unit' = any(lead || oversee || support || territorial))
-		and (wanted ->> 'matter' is null or matter = wanted ->> 'matter')
-		and (wanted ->> 'territory' is null or territory = wanted ->> 'territory')
-		and (wanted ->> 'zone' is null or zone = wanted ->> 'zone')
-		and (wanted ->> 'source' is null or source = wanted ->> 'source')
-		and (wanted ->> 'dueBefore' is null or (due < (wanted ->> 'dueBefore')::date and closed_at is null and state <> 'suspended'))
-		and (texts_of(wanted -> 'terms') is null or terms @> texts_of(wanted -> 'terms'))
-		and (wanted -> 'bbox' is null or jsonb_typeof(wanted -> 'bbox') = 'null' or geom && st_makeenvelope(
-			(wanted -> 'bbox' ->> 0)::float8, (wanted -> 'bbox' ->> 1)::float8, (wanted -> 'bbox' ->> 2)::float8, (wanted -> 'bbox' ->> 3)::float8, 4490))
-$$;
-
 -- The last number of each year.
 create table issue_number (
 	year int primary key,
@@ -141,6 +122,43 @@ create table issue_step (
 	unique (issue_id, version)
 );
 create index issue_step_account on issue_step (account_id);
+
+-- what figures and digests look for
+create index issue_step_counted on issue_step (action, at collate "C") where action in ('return', 'refuse');
+
+-- The issues that somebody may see and asks for: the one filter behind the list, its count and the map.
+-- sight: "all", or {organisation, territories}. wanted: {states, unit, matter, territory, zone, source, dueBefore, terms, bbox},
+-- each null or left out for any; dueBefore is a day, and asks for open issues whose clock runs. counted: {figure, unit, since,
+-- until, today} asks for what a figure of a unit has counted: moments as steps write them, until not included.
+-- One select in SQL, so that the planner sees through it to the indexes.
+create function issues_for(sight jsonb, wanted jsonb) returns setof issue_shown language sql stable as $$
+	select * from issue_shown
+	where (sight = '"all"'::jsonb or territory = any(texts_of(sight -> 'territories')) or parties @> array[sight ->> 'organisation'])
+		and (texts_of(wanted -> 'states') is null or state = any(texts_of(wanted -> 'states')))
+		and (wanted ->> 'unit' is null or owner = wanted ->> 'unit' or wanted ->> 'unit' = any(lead || oversee || support || territorial))
+		and (wanted ->> 'matter' is null or matter = wanted ->> 'matter')
+		and (wanted ->> 'territory' is null or territory = wanted ->> 'territory')
+		and (wanted ->> 'zone' is null or zone = wanted ->> 'zone')
+		and (wanted ->> 'source' is null or source = wanted ->> 'source')
+		and (wanted ->> 'dueBefore' is null or (due < (wanted ->> 'dueBefore')::date and closed_at is null and state <> 'suspended'))
+		and (texts_of(wanted -> 'terms') is null or terms @> texts_of(wanted -> 'terms'))
+		and (wanted -> 'bbox' is null or jsonb_typeof(wanted -> 'bbox') = 'null' or geom && st_makeenvelope(
+			(wanted -> 'bbox' ->> 0)::float8, (wanted -> 'bbox' ->> 1)::float8, (wanted -> 'bbox' ->> 2)::float8, (wanted -> 'bbox' ->> 3)::float8, 4490))
+		and (wanted -> 'counted' is null or jsonb_typeof(wanted -> 'counted') = 'null' or case wanted -> 'counted' ->> 'figure'
+			when 'refused' then exists (
+				select from issue_step s where s.issue_id = issue_shown.id and s.action = 'refuse' and s.organisation = wanted -> 'counted' ->> 'unit'
+					and s.at collate "C" >= wanted -> 'counted' ->> 'since' and s.at collate "C" < wanted -> 'counted' ->> 'until')
+			else owner = wanted -> 'counted' ->> 'unit' and case wanted -> 'counted' ->> 'figure'
+				when 'open' then closed_at is null and logged_at < (wanted -> 'counted' ->> 'until')::timestamptz
+				when 'overdue' then closed_at is null and logged_at < (wanted -> 'counted' ->> 'until')::timestamptz
+					and due < (wanted -> 'counted' ->> 'today')::date and state <> 'suspended'
+				when 'returned' then exists (
+					select from issue_step s where s.issue_id = issue_shown.id and s.action = 'return'
+						and s.at collate "C" >= wanted -> 'counted' ->> 'since' and s.at collate "C" < wanted -> 'counted' ->> 'until')
+				else state = case wanted -> 'counted' ->> 'figure' when 'closed' then 'signed-off' else 'unfounded' end
+					and closed_at >= (wanted -> 'counted' ->> 'since')::timestamptz and closed_at < (wanted -> 'counted' ->> 'until')::timestamptz end
+			end)
+$$;
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin
@@ -214,12 +232,46 @@ create table issue_document (
 	chain_hash text not null
 );
 
+create function refuse_document_change() returns trigger language plpgsql as $$
+begin
+	raise exception 'documents are never changed';
+end $$;
+create trigger issue_document_stays before update or delete on issue_document for each row execute function refuse_document_change();
+create trigger issue_document_stays_whole before truncate on issue_document for each statement execute function refuse_document_change();
+
+-- A document in the shape in which lists show it.
+create view document_shown as
+select d.*, jsonb_build_object(
+	'id', id::text, 'number', number, 'kind', kind, 'from', period_from::text, 'to', period_to::text, 'organisation', organisation,
+	'territory', content -> 'territory', 'by', content -> 'by', 'count', jsonb_array_length(content -> 'rows'),
+	'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+) as item
+from issue_document d;
+
+-- The documents that somebody may see: all, those of one's own organisation, those about nothing but territories that one follows.
+-- sight: "all", or {organisation, territories}.
+create function documents_for(sight jsonb) returns setof document_shown language sql stable as $$
+	select * from document_shown
+	where sight = '"all"'::jsonb or organisation = sight ->> 'organisation'
+		or (jsonb_array_length(content -> 'territories') > 0 and content -> 'territories' <@ (sight -> 'territories'))
+$$;
+
 -- One digest per organisation and day; sent_at is set before it is mailed, so it is never mailed twice.
 create table digest (
 	organisation text not null,
 	day date not null,
 	content jsonb not null,
+	-- the chain of steps as far as it was looked at: the next one begins behind it
+	chain_length int8 not null,
 	created_at timestamptz not null default now(),
 	sent_at timestamptz,
 	primary key (organisation, day)
+);
+create index digest_day on digest (day);
+
+-- Where an organisation's digests are mailed to.
+create table mail_address (
+	organisation text not null,
+	address text not null,
+	primary key (organisation, address)
 );

@@ -1,5 +1,5 @@
-/** `npm run admin -- WHAT`: accounts of people, and tokens of programs. */
-import { admin } from '#server/commands';
+/** `npm run admin -- WHAT`: accounts of people, tokens of programs, the calendar, where digests are mailed to. */
+import { administer } from '#server/commands';
 import { runCommand } from './run-command.ts';
 
-process.exitCode = await runCommand('admin', admin);
+process.exitCode = await runCommand('admin', administer);

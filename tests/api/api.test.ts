@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { startPostgres } from '../postgres.ts';
 import { describeBatch } from './batch.ts';
 import { describeDocument } from './document.ts';
+import { describeIssueList } from './issues.ts';
 import { describeLists } from './lists.ts';
 import { describeOpenData } from './open-data/open-data.ts';
 import { describePlaces } from './places.ts';
@@ -17,6 +18,7 @@ describe('the public API', () => {
 	describeResponsibility();
 	describeShapes();
 	describeBatch();
+	describeIssueList();
 	describePlaces();
 	describeProblems();
 	describeLists();
@@ -35,6 +37,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeResponsibility();
 	describeShapes();
 	describeBatch();
+	describeIssueList();
 	describePlaces();
 	describeOpenData();
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ANSWER_COLUMNS } from '#batch';
 import { expectAsTold, expectShape } from './contract.ts';
 import { GROUND, SPOTS } from './ground.ts';
+import { box } from '../store/areas.ts';
 import { ask, request } from './serve.ts';
 
 const V1 = '/api/v1/responsibility/batch';
@@ -58,6 +59,36 @@ async function singleAnswer({ lon, lat, matter, accuracy, at }: Place): Promise<
 }
 
 const pointOf = ({ lon, lat }: { lon: number; lat: number }) => ({ type: 'Point', coordinates: [lon, lat] });
+
+const collectionOf = (geometries: readonly object[], properties: object) => ({ type: 'FeatureCollection', features: geometries.map((geometry) => ({ type: 'Feature', geometry, properties })) });
+
+interface Shared {
+	readonly shares: readonly { readonly lead: readonly string[]; readonly share: number; readonly scope: string; readonly territory: string | null; readonly metres?: number; readonly squareMetres?: number }[];
+}
+
+/** Share and measure, to six digits of the whole, by who leads where. */
+type InParts = Record<string, readonly [share: number, measure: number]>;
+
+function byLead(parts: readonly { readonly key: string; readonly share: number; readonly measure: number }[]): InParts {
+	const sums = new Map<string, { share: number; measure: number }>();
+	for (const { key, share, measure } of parts) {
+		const before = sums.get(key) ?? { share: 0, measure: 0 };
+		sums.set(key, { share: before.share + share, measure: before.measure + measure });
+	}
+	const whole = [...sums.values()].reduce((sum, { measure }) => sum + measure, 0);
+	return Object.fromEntries([...sums].map(([key, { share, measure }]) => [key, [expect.closeTo(share, 6), expect.closeTo(measure, Math.floor(6 - Math.log10(whole)))]])) as InParts;
+}
+
+const inParts = ({ shares }: Shared) => Object.fromEntries(shares.map(({ lead, scope, territory, share, metres = 0, squareMetres = 0 }) => [`${lead.join()} ${scope} ${territory}`, [share, metres + squareMetres]]));
+
+/** The same by the answer to the one shape. */
+async function sharesAlone(shape: unknown, matter: string): Promise<InParts> {
+	const { body } = await ask(`/api/v1/responsibility?at=2026-01-01&matter=${matter}`, { method: 'POST', headers: { 'content-type': GEOJSON }, body: JSON.stringify(shape) });
+	return byLead(body.parts.map(({ scope, territory, share, measure, duties: [duty] }: { scope: string; territory: string | null; share: number; measure: number; duties: { roles: { role: string; unit: string }[] }[] }) => {
+		const lead = duty?.roles.filter(({ role }) => role === 'lead').map(({ unit }) => unit).join();
+		return { key: `${lead} ${scope} ${territory}`, share, measure };
+	}));
+}
 
 export function describeBatch(): void {
 	describe('many places', () => {
@@ -123,7 +154,7 @@ export function describeBatch(): void {
 					{ type: 'Feature', id: 7, geometry: pointOf(SPOTS.inZone1), properties: { note: ']}"\\', matter: 'hazmat-transport' } },
 					{ type: 'Feature', geometry: { type: 'Point', coordinates: [106.35, 26.3, 1200] }, properties: null },
 					{ type: 'Feature', geometry: null, properties: {} },
-					{ type: 'Feature', geometry: { type: 'LineString', coordinates: [[106, 26], [107, 27]] } }
+					{ type: 'Feature', geometry: { type: 'MultiPoint', coordinates: [[106, 26], [107, 27]] } }
 				], more: { features: [] }
 			};
 			const { text, type } = await send(GEOJSON, JSON.stringify(collection, null, '\t'));
@@ -133,8 +164,52 @@ export function describeBatch(): void {
 			expect({ ...answered, features: own }).toEqual({ ...collection, features: collection.features.map(({ properties: _properties, ...rest }) => rest) });
 			expect(answered.features.map(({ properties }) => properties)).toMatchObject([
 				{ note: ']}"\\', matter: 'hazmat-transport', zone: 'zone-1', lead: ['gy-trans'], error: null }, { lead: ['gy-eeb'], error: null },
-				{ lead: [], error: 'geometry: The geometry of the feature is no Point.' }, { scope: null, error: 'geometry: The geometry of the feature is no Point.' }
+				{ lead: [], error: 'geometry: The geometry of the feature is no point, line or polygon.' }, { scope: null, error: 'geometry: The geometry of the feature is no point, line or polygon.' }
 			]);
+		});
+
+		test('GeoJSON: lines and polygons are answered with the shares that each of them alone has', async () => {
+			const shapes = [
+				{ type: 'Polygon', coordinates: [box(105.97, 26.3, 106.01, 26.31)] },
+				{ type: 'LineString', coordinates: [[106.05, 26.15], [106.15, 26.15]] },
+				{ type: 'LineString', coordinates: [[106, 26.3], [106, 26.35]] },
+				{ type: 'MultiPolygon', coordinates: [[box(106.49, 26.49, 106.51, 26.51)], [box(106.1, 26.1, 106.3, 26.2), box(106.12, 26.12, 106.13, 26.13)]] },
+				{ type: 'MultiLineString', coordinates: [[[105.7, 26.3], [105.9, 26.3]], [[105.95, 26.05], [106.25, 26.17, 900]]] }
+			];
+			for (const matter of ['water-pollution', 'hazmat-transport', 'livestock']) {
+				const { text } = await send(GEOJSON, JSON.stringify(collectionOf(shapes, { matter })));
+				const answered = JSON.parse(text) as ReturnType<typeof collectionOf>;
+				for (const [index, { properties }] of answered.features.entries()) expect(inParts(properties as unknown as Shared)).toEqual(await sharesAlone(shapes[index], matter));
+			}
+		});
+
+		test('GeoJSON: the whole of a shape has what its parts have, and what nobody leads is said with its reason', async () => {
+			const across = { type: 'Polygon', coordinates: [box(105.97, 26.3, 106.01, 26.31)] };
+			const beyond = { type: 'LineString', coordinates: [[106.35, 26.39], [106.35, 26.43]] };
+			const { text } = await send(GEOJSON, JSON.stringify(collectionOf([across, beyond], { shares: 'mine' })));
+			const [first, second] = (JSON.parse(text) as ReturnType<typeof collectionOf>).features.map(({ properties }) => properties as unknown as Record<string, unknown>);
+			expect(first).toMatchObject({
+				input_shares: 'mine', scope: 'in', territory: 'anshun;guiyang', withinExtent: false, lead: ['as-eeb', 'gy-eeb'], office: ['office-as', 'office-gy'],
+				flags: expect.arrayContaining(['cross-territory']), remainder: null, error: null
+			});
+			expect(second).toMatchObject({ scope: 'in', lead: ['gy-eeb'], remainder: { share: expect.closeTo(0.75, 3), why: 'out of the mechanism\'s scope' } });
+			expect(second?.['shares']).toMatchObject([{ lead: [], scope: 'out', why: 'out of the mechanism\'s scope' }, { lead: ['gy-eeb'], scope: 'in', territory: 'guiyang' }]);
+			const silent = await send(GEOJSON, JSON.stringify(collectionOf([across], { matter: 'park-infrastructure' })), `${V1}?at=2026-01-01`);
+			expect(JSON.parse(silent.text).features[0].properties).toMatchObject({ lead: ['gov-pingba'], remainder: { share: expect.closeTo(0.25, 3), why: '联动机制未指定牵头单位' } });
+		});
+
+		test.each([
+			['a bow tie', { type: 'Polygon', coordinates: [[[106, 26], [106.1, 26.1], [106.1, 26], [106, 26.1], [106, 26]]] }, /^coordinates: Expected a valid shape.*\(106\S*, 26\S*\)$/],
+			['an open ring', { type: 'Polygon', coordinates: [[[106, 26], [106.1, 26], [106.1, 26.1], [106, 26.1]]] }, /closed rings/],
+			['a line of one position', { type: 'LineString', coordinates: [[106, 26]] }, /positions/],
+			['a line that stands still', { type: 'LineString', coordinates: [[106, 26], [106, 26]] }, /no length or area/],
+			['swapped coordinates', { type: 'LineString', coordinates: [[26, 106], [26.1, 106]] }, /look swapped/],
+			['metres', { type: 'LineString', coordinates: [[35606000, 2934000], [35607000, 2934000]] }, /out of range/]
+		])('GeoJSON: %s says what is wrong, and the rest go on', async (_name, shape, says) => {
+			const { text } = await send(GEOJSON, JSON.stringify(collectionOf([shape, pointOf(SPOTS.inZone1)], {})));
+			const [wrong, right] = (JSON.parse(text) as ReturnType<typeof collectionOf>).features.map(({ properties }) => properties as unknown as { error: string | null });
+			expect(wrong?.error).toMatch(says);
+			expect(right?.error).toBeNull();
 		});
 
 		test('what is named like a column of the answer keeps its values under another name', async () => {

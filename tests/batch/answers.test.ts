@@ -1,16 +1,19 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { answerRow, answersTo, BatchRefused, CsvReader, decider, GeoJsonReader, NdjsonReader, type Reader } from '#batch';
-import { turfIndex, type AreaFeature } from '#geo';
+import { answerRow, answersTo, BatchRefused, CsvReader, decider, GeoJsonReader, NdjsonReader, shapeDecider, type Reader } from '#batch';
+import type { AreaFeature } from '#geo';
+import { compileAreas } from '#geo/compiled';
+import { cutter } from '#geo/cut';
 import { messages } from '#i18n/server';
 import { GROUND } from '../store/areas.ts';
 
 const features = GROUND.map(({ geometry, ...area }): AreaFeature => ({
 	type: 'Feature', geometry, properties: { ...area, id: `${area.kind}-${area.code}`, version: 1 }
 }));
+const map = compileAreas(features, 'test');
 const grounds = {
-	decide: decider(turfIndex(features)), defaults: { matter: 'water-pollution', accuracy: 0, at: '2026-01-01' }, words: messages('en').batch.faults
+	decide: decider(map), decideShape: shapeDecider(map, cutter(map)), defaults: { matter: 'water-pollution', accuracy: 0, at: '2026-01-01' }, words: messages('en').batch
 } as const;
 
 /** Answers what a source gives, and counts what was asked of it. */

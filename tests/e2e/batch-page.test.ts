@@ -2,7 +2,7 @@ import { geojson } from 'flatgeobuf';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { messages } from '#i18n';
 import { answerFile, askBatch, chooseFile, countsOn, csvOf, download, gbk, placesOver, zhBatch } from './batch-files.ts';
 import { browserOfFile } from './browser.ts';
@@ -165,6 +165,49 @@ describe('the result', () => {
 		expect(objects.map(({ lead }) => lead.join(';'))).toEqual(answers.map((row) => row[LEAD]));
 		const [, ...rows] = (await download(page, 'csv')).toString().trimEnd().split('\r\n');
 		expect(rows.map((row) => row.split(',')[LEAD])).toEqual(answers.map((row) => row[LEAD]));
+	});
+});
+
+/** A pipe from the west into the lake and on to Gui'an, and a square at the lake. */
+const SHAPES = {
+	type: 'FeatureCollection', features: [
+		{ type: 'Feature', properties: { name: '管线' }, geometry: { type: 'LineString', coordinates: [[106.35, 26.45], [106.45, 26.55], [106.5, 26.5]] } },
+		{ type: 'Feature', properties: { name: '地块' }, geometry: { type: 'Polygon', coordinates: [[[106.38, 26.48], [106.42, 26.48], [106.42, 26.52], [106.38, 26.52], [106.38, 26.48]]] } },
+		{ type: 'Feature', properties: { name: '点' }, geometry: { type: 'Point', coordinates: [106.41, 26.52] } }
+	]
+};
+
+describe('lines and polygons', () => {
+	test('are answered with the shares that the API gives, counted by length and area, drawn, and taken away in every form', async () => {
+		const page = await openPage(browser(), '/batch');
+		const file = Buffer.from(JSON.stringify(SHAPES));
+		await answerFile(page, 'shapes.geojson', file);
+		// 15.3 km by PostGIS: the length of the line within Qingzhen and the extent
+		const row = page.getByRole('table', { name: said.grounds }).getByRole('row').filter({ hasText: units['gy-water'] });
+		expect(await row.innerText()).toMatch(/15\.3\s*公里/);
+		expect(await row.innerText()).toMatch(/平方公里/);
+		await page.getByText(said.points({ drawn: '3', all: '3' })).waitFor();
+		const response = await fetch(`${inject('address')}/api/v1/responsibility/batch`, { method: 'POST', headers: { 'content-type': 'application/geo+json' }, body: file });
+		const answered = JSON.parse((await download(page, 'geojson')).toString()) as FeatureCollection;
+		expect(answered).toEqual(await response.json());
+		const [header = '', line = '', , point = ''] = (await download(page, 'csv')).toString().split('\r\n');
+		expect(header).toMatch(/,error,shares$/);
+		expect(line).toMatch(/gy-water 68\.3 %; gy-eeb 29\.3 %; ga-eeb 2\.2 %; as-eeb 0\.2 %$/);
+		expect(point).toMatch(/,$/);
+		const flat = await featuresIn(await download(page, 'fgb'));
+		expect(flat.map(({ geometry }) => geometry.type).sort()).toEqual(['LineString', 'Point', 'Polygon']);
+	});
+
+	test('of 10,000 vertices are answered within two seconds', async () => {
+		const page = await openPage(browser(), '/batch');
+		await mapOf(page).waitFor({ timeout: 30_000 });
+		await page.waitForLoadState('networkidle');
+		const ring = Array.from({ length: 10_000 }, (_, i) => [106.4 + 0.2 * Math.cos((2 * Math.PI * i) / 10_000), 26.5 + (0.2 + 0.002 * (i % 2)) * Math.sin((2 * Math.PI * i) / 10_000)]);
+		const large = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [[...ring, ring[0]]] } }] };
+		await chooseFile(page, 'large.geojson', Buffer.from(JSON.stringify(large)));
+		await expect.poll(() => startButton(page).isEnabled()).toBe(true);
+		await startButton(page).click();
+		await page.getByRole('table', { name: said.grounds }).waitFor({ timeout: 2000 });
 	});
 });
 

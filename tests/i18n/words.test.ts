@@ -3,6 +3,7 @@ import { AREA_KINDS, AREA_SETS, BASES, CLAUSES, FLAGS, MATTERS, ROLES, TABLES, T
 import { accountWords } from '#i18n/accounts';
 import { batchWords } from '#i18n/batch';
 import { issuePageWords } from '#i18n/issue-pages';
+import { supervisionWords } from '#i18n/supervision';
 import { isLang, LANGS, messages, type Lang, type Messages } from '#i18n/server';
 import { issuedText } from '../duty/issued.ts';
 
@@ -12,7 +13,7 @@ const IDS: Partial<Record<keyof Messages, readonly string[]>> = {
 };
 
 /** The words of every door. */
-const everything = (lang: Lang) => ({ ...messages(lang), batchPage: batchWords(lang).page, issuePages: issuePageWords(lang), accountPages: accountWords(lang) });
+const everything = (lang: Lang) => ({ ...messages(lang), batchPage: batchWords(lang).page, issuePages: issuePageWords(lang), accountPages: accountWords(lang), supervision: supervisionWords(lang) });
 
 /** Every fixed text in a tree of messages, with its path. */
 function texts(tree: unknown, path = ''): readonly (readonly [string, string])[] {

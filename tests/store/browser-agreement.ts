@@ -9,9 +9,11 @@ import { migrate } from '../../src/lib/server/store/migrate.ts';
 import { readQueries } from '../../src/lib/server/store/queries.ts';
 import { Store } from '../../src/lib/server/store/store.ts';
 import { bundledAreas, hardPoints } from './agreement.ts';
+import { differingShapes, randomShapes } from './cut-agreement.ts';
 
 const ON = '2026-01-01';
 const PLACES = 150;
+const SHAPES = 120;
 
 /** Metres: feet on slanting edges are rounded by each side in its own way, measured at 0.13 micrometres. */
 const FOOT_NOISE = 1e-6;
@@ -71,6 +73,11 @@ export function describeBrowser(name: string, open: () => Promise<Driver>): void
 				expectSame(here, there, { at, accuracy });
 				expectSame(determine(here, table, ON), determine(there, table, ON), { at, accuracy });
 			}
+		});
+
+		test(`cuts ${SHAPES} lines and polygons into the same shares`, async () => {
+			const shapes = randomShapes(SHAPES, hardPoints(await bundledAreas(), 300));
+			expect(await differingShapes(store, features, shapes, ON)).toEqual([]);
 		});
 	});
 }

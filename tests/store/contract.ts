@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { areaOf, metresBetween, turfIndex } from '#geo';
 import { compileAreas } from '#geo/compiled';
 import type { Driver } from '../../src/lib/server/store/driver.ts';
@@ -316,6 +316,44 @@ export function describeStore(name: string, open: () => Promise<Driver>): void {
 					throw new RollBack();
 				})).rejects.toBeInstanceOf(RollBack);
 				expect((await new Store(driver, queries).health()).areas).toBe(GROUND.length);
+			});
+		});
+
+		describe('a channel', () => {
+			const told: string[] = [];
+			const tell = (text: string, on: Driver = driver) => on.query(`select pg_notify('test_channel', $1::text)`, [text]);
+			const hear = () => driver.listen('test_channel', (text) => told.push(text));
+			const until = (texts: readonly string[]) => vi.waitFor(() => expect(told).toEqual(texts), { timeout: 2000, interval: 10 });
+
+			test('is heard when the transaction is done, and not when it was undone', async () => {
+				told.length = 0;
+				const end = await hear();
+				await driver.transaction(async (tx) => {
+					await tell('one', tx);
+					await tx.query('select pg_sleep(0.2)');
+					expect(told).toEqual([]);
+				});
+				await driver.transaction(async (tx) => {
+					await tell('undone', tx);
+					throw new RollBack();
+				}).catch(() => undefined);
+				await tell('两湖');
+				await until(['one', '两湖']);
+				await end();
+			});
+			test('is heard no more after the end', async () => {
+				told.length = 0;
+				const [end, other] = [await hear(), await driver.listen('test_channel', () => undefined)];
+				await tell('before');
+				await until(['before']);
+				await end();
+				await tell('after');
+				await driver.query('select pg_sleep(0.2)');
+				expect(told).toEqual(['before']);
+				await other();
+			});
+			onStore('cannot be heard inside a transaction', async (_store, tx) => {
+				await expect(tx.listen('x', () => undefined)).rejects.toThrow(/inside a transaction/);
 			});
 		});
 

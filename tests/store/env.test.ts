@@ -6,7 +6,7 @@ describe('the environment', () => {
 	test('may say nothing: then it is this machine alone, port 3000 and an embedded database', () => {
 		expect(readEnv({ LIANGHU_ROOT: '/srv/lianghu', DATABASE_URL: '  ' })).toEqual({
 			ok: true,
-			env: { root: resolve('/srv/lianghu'), host: '127.0.0.1', port: 3000, dataDir: resolve('/srv/lianghu/data'), databaseUrl: null, tiandituKey: null, openid: null }
+			env: { root: resolve('/srv/lianghu'), host: '127.0.0.1', port: 3000, dataDir: resolve('/srv/lianghu/data'), databaseUrl: null, tiandituKey: null, openid: null, mail: null }
 		});
 	});
 
@@ -23,6 +23,14 @@ describe('the environment', () => {
 		expect(reading.errors.map((error) => error.variable)).toEqual(['PORT', 'DATABASE_URL', 'TIANDITU_KEY']);
 		expect(JSON.stringify(reading.errors)).not.toContain('secret');
 		expect(reading.errors[0]?.message).toBe('PORT: got "80a", expected a whole number from 0 to 65535');
+	});
+
+	test('mails only when it knows both where from and through what, and says so otherwise', () => {
+		const given = { SMTP_URL: 'smtps://user:secret@mail.example:465', MAIL_FROM: '两湖 <lianghu@example.org>' };
+		expect(readEnv(given)).toMatchObject({ ok: true, env: { mail: { smtpUrl: given.SMTP_URL, from: given.MAIL_FROM } } });
+		const refused = [{ SMTP_URL: given.SMTP_URL }, { MAIL_FROM: given.MAIL_FROM }, { ...given, SMTP_URL: 'http://user:secret@host' }].map((source) => readEnv(source));
+		expect(refused.map((reading) => (reading.ok ? [] : reading.errors.map(({ variable }) => variable)))).toEqual([['MAIL_FROM'], ['SMTP_URL'], ['SMTP_URL']]);
+		expect(JSON.stringify(refused)).not.toContain('secret');
 	});
 
 	test.each(['65536', '-1', '3000.5', '1e3'])('does not take %s for a port', (PORT) => {

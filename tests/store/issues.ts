@@ -1,18 +1,18 @@
-import type { Actor, OrganisationId, StepAsked } from '#issues';
+import { HOLIDAYS, workingCalendar, type Actor, type OrganisationId, type StepAsked } from '#issues';
 import { messages } from '#i18n/server';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerPlace } from '../../src/lib/server/answer.ts';
-import { newIssue, type Told } from '../../src/lib/server/issues/new-issue.ts';
-import { thisMoment } from '../../src/lib/server/issues/shown.ts';
-import { verifyChain } from '../../src/lib/server/issues/verify.ts';
+import { newIssue, type Told } from '../../src/lib/server/problem-list/new-issue.ts';
+import type { Moment } from '../../src/lib/server/problem-list/issues.ts';
+import { verifyChain } from '../../src/lib/server/problem-list/verify.ts';
 import type { Driver } from '../../src/lib/server/store/driver.ts';
 import { migrate } from '../../src/lib/server/store/migrate.ts';
 import { readQueries } from '../../src/lib/server/store/queries.ts';
 import { Store } from '../../src/lib/server/store/store.ts';
 import { GROUND, SPOTS } from '../api/ground.ts';
 
-const moment = thisMoment(new Date('2026-11-25T04:00:00Z'));
+const moment: Moment = { at: new Date('2026-11-25T04:00:00Z'), today: '2026-11-25', calendar: workingCalendar(HOLIDAYS) };
 const nothing = async () => ({});
 
 /** What the problem list must do alike on every database. */
@@ -41,7 +41,7 @@ export function describeIssues(name: string, open: () => Promise<Driver>): void 
 			const logged = await store.issues.log(given, by, moment, request, nothing);
 			return { kind: logged.kind, id: 'id' in logged ? logged.id : '' };
 		}
-		const step = (id: string, by: Actor, version: number, asked: Partial<StepAsked> & Pick<StepAsked, 'action'>) => store.issues.step(id, { note: '说明', ...asked }, version, by, moment, nothing);
+		const step = (id: string, by: Actor, version: number, asked: Partial<StepAsked> & Pick<StepAsked, 'action'>) => store.issues.step(id, { note: '说明', ...asked, version }, by, moment, nothing);
 		const itemOf = async (id: string) => (await store.issues.find(id))?.item;
 
 		test('goes at once to the unit that leads, with a copy to the office, and carries the whole answer', async () => {

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { openServer } from '../../src/lib/server/store/pg.ts';
 import { migrate } from '../../src/lib/server/store/migrate.ts';
 import { startPostgres } from '../postgres.ts';
@@ -25,6 +25,32 @@ describe.skipIf(!server)('a PostgreSQL server, for many', () => {
 		const applied = await Promise.all(drivers.map((driver) => migrate(driver, 'db/migrations')));
 		expect(applied.flat()).toEqual(readdirSync('db/migrations').map((_, index) => index + 1));
 		await Promise.all(drivers.map((driver) => driver.close()));
+	});
+});
+
+describe.skipIf(!server)('a channel of a PostgreSQL server', () => {
+	test('is heard again after its connection was cut, and says that something may have been missed', async () => {
+		const driver = await openServer((await server?.database()) ?? '');
+		const told: string[] = [];
+		await driver.listen('cut', (text) => told.push(text));
+		vi.spyOn(console, 'error').mockImplementation(() => undefined);
+		await driver.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen%'`);
+		await driver.query(`select pg_notify('cut', 'missed')`);
+		await vi.waitFor(() => expect(told).toEqual(['']), { timeout: 5000 });
+		await driver.query(`select pg_notify('cut', 'heard')`);
+		await vi.waitFor(() => expect(told).toEqual(['', 'heard']), { timeout: 2000 });
+		expect(vi.mocked(console.error).mock.calls.flat().join()).toMatch(/broke.*heard again/);
+		vi.restoreAllMocks();
+		await driver.close();
+	});
+	test('is let go of with the driver', async () => {
+		const address = (await server?.database()) ?? '';
+		const [driver, other] = [await openServer(address), await openServer(address)];
+		await driver.listen('gone', () => undefined);
+		await driver.close();
+		const [row] = await other.query<{ count: number }>(`select count(*)::int4 as count from pg_stat_activity where datname = current_database() and query like 'listen%'`);
+		expect(row?.count).toBe(0);
+		await other.close();
 	});
 });
 

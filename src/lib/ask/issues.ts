@@ -1,6 +1,6 @@
 /** What is asked of the problem list: address ⇄ filter and order. A door of its own (`#ask/issues`): the map's first page does not carry it. */
-import { MATTERS, TERRITORIES, UNITS } from '#duty';
-import { SORTS, SOURCES, STATES, type IssueFilter, type IssueSort } from '#issues';
+import { isCalendarDate, MATTERS, TERRITORIES, UNITS } from '#duty';
+import { FIGURES, SORTS, SOURCES, STATES, type IssueFilter, type IssueSort } from '#issues';
 
 export const ISSUE_ZONES = ['zone-1', 'zone-2', 'zone-quasi'] as const;
 export const ISSUE_STATES = ['open', 'closed', ...STATES] as const;
@@ -12,7 +12,7 @@ export interface ListAsked extends IssueFilter {
 }
 
 export const WHOLE_LIST: ListAsked = {
-	state: null, unit: null, matter: null, territory: null, zone: null, source: null, due: null, q: null, bbox: null, sort: '-logged'
+	state: null, unit: null, matter: null, territory: null, zone: null, source: null, due: null, q: null, bbox: null, figure: null, from: null, to: null, sort: '-logged'
 };
 
 const CHOICES = {
@@ -31,6 +31,14 @@ function boxFrom(text: string | null): IssueFilter['bbox'] {
 	return parts.length === 4 && within && west <= east && south <= north ? [west, south, east, north] : null;
 }
 
+/** The four parts of a figure; without one of them it is not asked. */
+function figureFrom(search: URLSearchParams): Pick<IssueFilter, 'figure' | 'from' | 'to'> {
+	const figure = FIGURES.find((each) => each === search.get('figure')) ?? null;
+	const [from, to] = [search.get('from') ?? '', search.get('to') ?? ''];
+	const whole = figure !== null && UNITS.some((unit) => unit === search.get('unit')) && isCalendarDate(from) && isCalendarDate(to);
+	return whole ? { figure, from, to } : { figure: null, from: null, to: null };
+}
+
 /** Reads what is asked of the list. What cannot be read is not asked: an old or cut-off link still opens the list. */
 export function listFrom(search: URLSearchParams): ListAsked {
 	const chosen = Object.fromEntries(CHOSEN.map((key) => [key, CHOICES[key].find((each) => each === search.get(key)) ?? null]));
@@ -38,6 +46,7 @@ export function listFrom(search: URLSearchParams): ListAsked {
 		...WHOLE_LIST, ...chosen,
 		q: search.get('q')?.trim().slice(0, LONGEST_TEXT).trim() || null,
 		bbox: boxFrom(search.get('bbox')),
+		...figureFrom(search),
 		sort: SORTS.find((each) => each === search.get('sort')) ?? WHOLE_LIST.sort
 	};
 }
@@ -45,7 +54,7 @@ export function listFrom(search: URLSearchParams): ListAsked {
 /** The same as the search part of an address, of the page and of the API alike, without what is not asked; keeps `lang` when given. */
 export function searchForList(asked: ListAsked, lang?: string | null): string {
 	const search = new URLSearchParams();
-	for (const key of [...CHOSEN, 'q'] as const) if (asked[key]) search.set(key, asked[key]);
+	for (const key of [...CHOSEN, 'q', 'figure', 'from', 'to'] as const) if (asked[key]) search.set(key, asked[key]);
 	if (asked.bbox) search.set('bbox', asked.bbox.join(','));
 	if (asked.sort !== WHOLE_LIST.sort) search.set('sort', asked.sort);
 	if (lang) search.set('lang', lang);
@@ -55,5 +64,5 @@ export function searchForList(asked: ListAsked, lang?: string | null): string {
 
 /** Is anything left out of the list? */
 export function isNarrowed(asked: ListAsked): boolean {
-	return [...CHOSEN, 'q', 'bbox'].some((key) => asked[key as keyof ListAsked] !== null);
+	return [...CHOSEN, 'q', 'bbox', 'figure'].some((key) => asked[key as keyof ListAsked] !== null);
 }

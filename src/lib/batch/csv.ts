@@ -1,6 +1,7 @@
 import { csvCell, delimiterOf, scanRecord, type CsvRecord } from './csv-records.ts';
 import { fault, type Fault } from './fault.ts';
 import { ANSWER_COLUMNS, FIELDS, LONGEST_ROW, ownNames, type Field, type Given, type Piece, type Reader, type Row, type RowAnswer } from './row.ts';
+import { sharesText } from './shares.ts';
 
 /** Which column, counted from 0, holds a field. */
 export type Columns = Readonly<Partial<Record<Field, number>>>;
@@ -27,6 +28,8 @@ interface Sheet {
 	readonly lineEnd: string;
 	readonly width: number;
 	readonly columns: Columns;
+	/** The answer's columns. */
+	readonly answers: readonly AnswerColumn[];
 }
 
 function givenIn(cells: readonly string[], columns: Columns): Given {
@@ -39,7 +42,14 @@ function givenIn(cells: readonly string[], columns: Columns): Given {
 	return given;
 }
 
-const cellText = (value: RowAnswer[keyof RowAnswer]): string => (Array.isArray(value) ? value.join(';') : String(value ?? ''));
+/** A table has room for shares in words. */
+type AnswerColumn = (typeof ANSWER_COLUMNS)[number] | 'shares';
+
+function cellText(answer: RowAnswer, column: AnswerColumn): string {
+	if (column === 'shares') return sharesText(answer.ground?.shares ?? []);
+	const value = answer[column];
+	return Array.isArray(value) ? value.join(';') : String(value ?? '');
+}
 
 function faultIn({ cells, broken, text }: CsvRecord, width: number): Fault | null {
 	if (broken) return fault('row', 'quoteInside', {});
@@ -48,22 +58,22 @@ function faultIn({ cells, broken, text }: CsvRecord, width: number): Fault | nul
 }
 
 /** The record's own text and its answer; short records are filled up, cells without a column go behind the answer. */
-function rowOf(record: CsvRecord, { delimiter, lineEnd, width, columns }: Sheet): Row {
+function rowOf(record: CsvRecord, { delimiter, lineEnd, width, columns, answers }: Sheet): Row {
 	const { cells, text } = record;
 	const quote = (value: string) => csvCell(value, delimiter);
 	const own = cells.length <= width ? text + delimiter.repeat(width - cells.length) : cells.slice(0, width).map(quote).join(delimiter);
 	const surplus = cells.slice(width).some((cell) => cell.trim() !== '') ? cells.slice(width).map(quote) : [];
 	const write = (answer: RowAnswer) =>
-		[own, ...ANSWER_COLUMNS.map((column) => quote(cellText(answer[column]))), ...surplus].join(delimiter) + lineEnd;
+		[own, ...answers.map((column) => quote(cellText(answer, column))), ...surplus].join(delimiter) + lineEnd;
 	return { given: givenIn(cells, columns), fault: faultIn(record, width), write };
 }
 
-function headText({ text, cells }: CsvRecord, { delimiter, lineEnd }: Sheet): string {
+function headText({ text, cells }: CsvRecord, { delimiter, lineEnd, answers }: Sheet): string {
 	const names = cells.map((name) => name.trim());
-	const own = ownNames(names);
+	const own = ownNames(names, answers);
 	const renamed = own.some((name, index) => name !== names[index]);
 	const before = renamed ? own.map((name) => csvCell(name, delimiter)).join(delimiter) : text;
-	return [before, ...ANSWER_COLUMNS].join(delimiter) + lineEnd;
+	return [before, ...answers].join(delimiter) + lineEnd;
 }
 
 const isBlank = ({ cells, text }: CsvRecord) => cells.length === 1 && text.trim() === '';
@@ -78,16 +88,19 @@ function lineAt(text: string, from: number): string {
  * Reads CSV: a header, then one row a record; comma, semicolon or tab, as the header has it; quotes, CRLF and a byte
  * order mark. Every row goes out with its own text, to the character. Blank lines are no rows and are left out.
  * @param choose finds the fields among the names in the header
+ * @param withShares lines and polygons stand beside the table, so that the answer has a column for their shares
  */
 export class CsvReader implements Reader {
 	readonly #choose: (header: readonly string[]) => ColumnChoice;
+	readonly #answers: readonly AnswerColumn[];
 	#rest = '';
 	#sheet: Sheet | null = null;
 	#begun = false;
 	#mark = '';
 
-	constructor(choose: (header: readonly string[]) => ColumnChoice = namedColumns) {
+	constructor(choose: (header: readonly string[]) => ColumnChoice = namedColumns, withShares = false) {
 		this.#choose = choose;
+		this.#answers = withShares ? [...ANSWER_COLUMNS, 'shares'] : ANSWER_COLUMNS;
 	}
 
 	get held(): number {
@@ -124,7 +137,7 @@ export class CsvReader implements Reader {
 		if (text.includes('\uFFFD')) return { refused: fault('header', 'undecodable', {}) };
 		const choice = this.#choose(cells);
 		if (!choice.ok) return { refused: choice.fault };
-		this.#sheet = { delimiter: delimiterOf(lineAt(text, 0)), lineEnd: returns ? '\r\n' : '\n', width: cells.length, columns: choice.columns };
+		this.#sheet = { delimiter: delimiterOf(lineAt(text, 0)), lineEnd: returns ? '\r\n' : '\n', width: cells.length, columns: choice.columns, answers: this.#answers };
 		return this.#mark + headText(header, this.#sheet);
 	}
 }

@@ -1,13 +1,13 @@
 import { determine, type Determination, type RoleId } from '#duty';
 import { locate, type AreaIndex } from '#geo';
-import { faultsText, type FaultWords } from './fault.ts';
-import { readQuestion, type Defaults, type PointReading, type Question } from './read-row.ts';
-import { failed, type Row, type RowAnswer } from './row.ts';
+import type { Question } from './read-row.ts';
+import type { RowAnswer } from './row.ts';
 
 /** A row's answer holds nothing of lines beyond the accuracy. Metres, and a share of it: what rounding may bring within. */
 const reachOf = (accuracy: number) => accuracy + Math.max(1, accuracy / 100);
 
-function answerOf({ scope, territory, withinExtent, zone, duties }: Determination): RowAnswer {
+/** The answer to a row from the determination for its one matter. */
+export function answerOf({ scope, territory, withinExtent, zone, duties }: Determination): RowAnswer {
 	const [duty] = duties;
 	if (!duty) throw new Error('answerOf: got no duty, expected that of the matter asked for');
 	const units = (role: RoleId) => duty.roles.filter((entry) => entry.role === role).map(({ unit }) => unit);
@@ -39,19 +39,4 @@ export function decider(index: AreaIndex): Decide {
 		remembered.set(key, answer);
 		return answer;
 	};
-}
-
-/** All that a row is answered from. */
-export interface Grounds {
-	readonly decide: Decide;
-	readonly defaults: Defaults;
-	readonly words: FaultWords;
-	/** How a position is read, where it is not in decimal degrees. */
-	readonly point?: PointReading;
-}
-
-/** Answers a row; what cannot be read is told in its `error`. */
-export async function answerRow(row: Row, { decide, defaults, words, point }: Grounds): Promise<RowAnswer> {
-	const question = readQuestion(row, defaults, point);
-	return question.ok ? decide(question.value) : failed(faultsText(question.faults, words));
 }

@@ -1,6 +1,8 @@
+import type { CutShape } from '#geo/cut';
 import { fault, type Fault } from './fault.ts';
 import { endOfValue, membersOf, startOfList } from './json-members.ts';
 import { givenIn, isObject, parsed, withAnswer, type JsonObject } from './json-rows.ts';
+import { isShape, readShape } from './read-shape.ts';
 import { LONGEST_ROW, type Given, type Piece, type Reader, type Row, type RowAnswer } from './row.ts';
 
 /** RFC 7946 knows one system; older files name theirs, and these are as good as ours. */
@@ -23,11 +25,20 @@ function written(text: string, answer: RowAnswer): string {
 	return text.slice(0, properties.valueFrom) + withAnswer(own.startsWith('{') ? own : '{}', answer) + text.slice(properties.valueTo);
 }
 
+/** What the geometry is: the fields of a point, a shape, or what is wrong with it. */
+function placeIn(geometry: unknown): Pick<Row, 'given' | 'fault'> & { readonly shape?: CutShape } {
+	const given = pointIn(geometry);
+	if (given) return { given, fault: null };
+	if (!isShape(geometry)) return { given: {}, fault: fault('geometry', 'noPoint', {}) };
+	const read = readShape(geometry);
+	return read.ok ? { given: {}, fault: null, shape: read.shape } : { given: {}, fault: read.fault };
+}
+
 function rowOf(text: string, feature: JsonObject): Row {
-	const point = pointIn(feature.geometry);
+	const place = placeIn(feature.geometry);
 	const properties = isObject(feature.properties) ? givenIn(feature.properties, ['matter', 'accuracy', 'at']) : {};
 	const undecodable = text.includes('\uFFFD') ? fault('row', 'undecodable', {}) : null;
-	return { given: { ...properties, ...point }, fault: undecodable ?? (point ? null : fault('geometry', 'noPoint', {})), write: (answer) => written(text, answer) };
+	return { ...place, given: { ...properties, ...place.given }, fault: undecodable ?? place.fault, write: (answer) => written(text, answer) };
 }
 
 /** What is wrong with a collection, seen by everything in it but its features. */
@@ -58,8 +69,8 @@ function elementAt(text: string, at: number, first: boolean): Element {
 }
 
 /**
- * Reads a GeoJSON FeatureCollection of points, feature by feature. Everything but the features' properties goes out
- * with its own text, to the character. A feature without a point is a row at fault; broken JSON ends the input.
+ * Reads a GeoJSON FeatureCollection of points, lines and polygons, feature by feature. Everything but the features'
+ * properties goes out with its own text, to the character. A feature without any of these is a row at fault; broken JSON ends the input.
  */
 export class GeoJsonReader implements Reader {
 	#rest = '';

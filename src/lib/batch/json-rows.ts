@@ -1,5 +1,5 @@
 import { membersOf } from './json-members.ts';
-import { ANSWER_COLUMNS, FIELDS, ownNames, type Field, type Given, type RowAnswer } from './row.ts';
+import { ANSWER_COLUMNS, FIELDS, ownNames, SHARE_COLUMNS, type Field, type Given, type RowAnswer } from './row.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -37,7 +37,9 @@ export function givenIn(object: JsonObject, fields: readonly Field[] = FIELDS): 
 export function withAnswer(text: string, answer: RowAnswer): string {
 	const members = membersOf(text);
 	const keys = members.map(({ key }) => key);
-	const own = ownNames(keys);
+	const { ground } = answer;
+	const columns = ground ? [...ANSWER_COLUMNS, ...SHARE_COLUMNS] : ANSWER_COLUMNS;
+	const own = ownNames(keys, [...ANSWER_COLUMNS, ...SHARE_COLUMNS]);
 	let [written, from] = ['', 0];
 	members.forEach(({ keyFrom, keyTo }, index) => {
 		if (own[index] === keys[index]) return;
@@ -45,6 +47,7 @@ export function withAnswer(text: string, answer: RowAnswer): string {
 		from = keyTo;
 	});
 	const body = (written + text.slice(from)).trimEnd().slice(0, -1).trimEnd();
-	const added = ANSWER_COLUMNS.map((column) => `${JSON.stringify(column)}:${JSON.stringify(answer[column])}`).join(',');
+	const values: object = { ...answer, ...ground };
+	const added = columns.map((column) => `${JSON.stringify(column)}:${JSON.stringify(Reflect.get(values, column))}`).join(',');
 	return `${body}${members.length > 0 ? ',' : ''}${added}}`;
 }

@@ -48,11 +48,12 @@ function isSwapped({ lon = '', lat = '' }: Given, point: PointReading): boolean 
  * @returns null where some can
  */
 export function questionAbout(rows: readonly Row[], point: PointReading): Question | null {
-	const readings = rows.map(({ given }) => point(given));
+	const points = rows.filter(({ shape }) => !shape);
+	const readings = points.map(({ given }) => point(given));
 	const faults = readings.flatMap((reading) => (reading.ok ? [] : reading.faults.slice(0, 1)));
 	if (faults.some(({ holes }) => holes.why === 'ambiguous')) return { asks: 'zone', detail: {} };
-	const [first] = rows;
-	if (!first || readings.some(({ ok }) => ok)) return null;
+	const [first] = points;
+	if (!first || points.length < rows.length || readings.some(({ ok }) => ok)) return null;
 	if (rows.every(({ given }) => isSwapped(given, point))) return { asks: 'swapped', detail: {} };
 	const { lon = '', lat = '' } = first.given;
 	return { asks: 'nothing-read', detail: { rows: String(rows.length), lon, lat } };

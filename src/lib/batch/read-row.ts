@@ -3,15 +3,19 @@ import { looksSwapped, readDecimal, shown } from './decimal.ts';
 import { fault, type Fault } from './fault.ts';
 import type { Given, Row } from './row.ts';
 
-/** What a row asks. */
-export interface Question {
-	readonly point: Point;
-	/** Metres. */
-	readonly accuracy: number;
+/** On which date, by which table and about which matter a row asks. */
+export interface Terms {
 	/** ISO date. */
 	readonly on: string;
 	readonly table: DutyTable;
 	readonly matter: MatterId;
+}
+
+/** What a row asks of a point. */
+export interface Question extends Terms {
+	readonly point: Point;
+	/** Metres. */
+	readonly accuracy: number;
 }
 
 /** What holds for rows that do not say. */
@@ -23,7 +27,7 @@ export interface Defaults {
 	readonly at: string;
 }
 
-type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 const unread = (...faults: readonly Fault[]): Read<never> => ({ ok: false, faults });
 const faultsOf = (read: Read<unknown>) => (read.ok ? [] : read.faults);
@@ -64,6 +68,13 @@ function readDay(text: string | undefined, otherwise: string): Read<{ readonly o
 	const table = tableOn(on);
 	if (table) return { ok: true, value: { on, table } };
 	return unread(fault('at', 'beforeFirst', { got: on, first: TABLES.map(({ validFrom }) => validFrom).sort()[0] ?? '' }));
+}
+
+/** Reads what a row asks beside its place, or everything that is wrong with it. */
+export function readTerms({ given, fault: whole }: Row, defaults: Defaults): Read<Terms> {
+	if (whole) return unread(whole);
+	const [matter, day] = [readMatter(given.matter, defaults.matter), readDay(given.at, defaults.at)];
+	return matter.ok && day.ok ? { ok: true, value: { matter: matter.value, ...day.value } } : unread(...faultsOf(matter), ...faultsOf(day));
 }
 
 /**

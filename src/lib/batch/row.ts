@@ -1,5 +1,7 @@
-import type { FlagId, TerritoryId, UnitId } from '#duty';
+import type { FlagId, UnitId } from '#duty';
+import type { CutShape } from '#geo/cut';
 import type { Fault } from './fault.ts';
+import type { Shares } from './shares.ts';
 
 /** What a row may say of a place, in the order in which faults are told. */
 export const FIELDS = ['lon', 'lat', 'matter', 'accuracy', 'at'] as const;
@@ -11,7 +13,8 @@ export type Given = Readonly<Partial<Record<Field, string>>>;
 /** What is added to a row, in this order. Where there is no answer, `error` says why and the rest is empty. */
 export interface RowAnswer {
 	readonly scope: 'in' | 'out' | null;
-	readonly territory: TerritoryId | null;
+	/** Of a shape that lies in several: joined by `;`, the largest share first. */
+	readonly territory: string | null;
 	readonly withinExtent: boolean | null;
 	/** The strictest protection zone. */
 	readonly zone: 'zone-1' | 'zone-2' | 'zone-quasi' | null;
@@ -22,11 +25,16 @@ export interface RowAnswer {
 	readonly office: readonly UnitId[];
 	readonly flags: readonly FlagId[];
 	readonly error: string | null;
+	/** How a line or a polygon is shared out; absent where the row is a point. */
+	readonly ground?: Shares;
 }
 
 export const ANSWER_COLUMNS = [
 	'scope', 'territory', 'withinExtent', 'zone', 'lead', 'oversee', 'support', 'territorial', 'office', 'flags', 'error'
 ] as const satisfies readonly (keyof RowAnswer)[];
+
+/** What is added besides to a line or a polygon. */
+export const SHARE_COLUMNS = ['shares', 'remainder'] as const satisfies readonly (keyof Shares)[];
 
 /** The answer to a row that cannot be read. */
 export const failed = (error: string): RowAnswer => ({
@@ -37,6 +45,8 @@ export const failed = (error: string): RowAnswer => ({
 export interface Row {
 	readonly given: Given;
 	readonly fault: Fault | null;
+	/** The line or polygon that the row is about, degrees, in the system of the input; absent where it is a point. */
+	readonly shape?: CutShape;
 	readonly write: (answer: RowAnswer) => string;
 }
 
@@ -59,16 +69,15 @@ export interface Reader {
 /** Characters: what is longer is no row of places. It bounds what a reader holds. */
 export const LONGEST_ROW = 1_000_000;
 
-const TAKEN = new Set<string>(ANSWER_COLUMNS);
-
 /**
  * The names under which the input's own columns go out. One that is named like a column of the answer keeps its place
  * and its values under the name `input_…`, so nothing is lost and the answer's names always mean the answer.
+ * @param taken the columns of the answer
  */
-export function ownNames(names: readonly string[]): readonly string[] {
-	const used = new Set([...names, ...ANSWER_COLUMNS]);
+export function ownNames(names: readonly string[], taken: readonly string[]): readonly string[] {
+	const used = new Set([...names, ...taken]);
 	return names.map((name) => {
-		if (!TAKEN.has(name)) return name;
+		if (!taken.includes(name)) return name;
 		let own = `input_${name}`;
 		while (used.has(own)) own = `input_${own}`;
 		used.add(own);

@@ -1,5 +1,6 @@
 import type { Area, Crossing, Place } from './place.ts';
-import { leadsOf, rolesOf } from './roles.ts';
+import { Remembered } from './remembered.ts';
+import { rolesOf } from './roles.ts';
 import { situate, type Situation } from './situation.ts';
 import type { DutyTable } from './table.ts';
 import type { MatterId, TerritoryId, UnitId } from './vocabulary.ts';
@@ -30,16 +31,11 @@ interface Asked {
 	readonly table: DutyTable;
 }
 
-/** Alternatives by what they rest on; see `situate` for why. */
-const worked = new WeakMap<Situation, { readonly known: Place['known']; readonly ofMatter: Map<MatterId, Alternative> }>();
+const worked = new Remembered<Alternative>();
 
-function alternativeAt(covering: readonly Area[], { matter, place, table }: Asked): Alternative {
-	const situation = situate(covering, table);
-	let kept = worked.get(situation);
-	if (kept?.known !== place.known) worked.set(situation, (kept = { known: place.known, ofMatter: new Map() }));
-	const alternative = kept.ofMatter.get(matter) ?? alternativeOf(situation, { matter, place, table });
-	kept.ofMatter.set(matter, alternative);
-	return alternative;
+function alternativeAt(covering: readonly Area[], asked: Asked): Alternative {
+	const situation = situate(covering, asked.table);
+	return worked.get(situation, asked.place.known, asked.matter, () => alternativeOf(situation, asked));
 }
 
 function alternativeOf(situation: Situation, { matter, place, table }: Asked): Alternative {
@@ -58,23 +54,22 @@ function crossedArea(crossing: Crossing, here: readonly Area[], beyond: readonly
 
 /** The nearest line within 2 km whose other side has another lead; null when there is none. */
 export function nearestBoundary(asked: Asked, here: Situation): Boundary | null {
-	const { matter, place, table } = asked;
-	const lead = leadsOf(matter, here, table, place.known);
-	for (const crossing of place.crossings) {
+	const own = alternativeAt(here.covering, asked);
+	for (const crossing of asked.place.crossings) {
 		if (crossing.distance > BOUNDARY_REACH) return null;
 		for (const beyond of crossing.beyond) {
 			const otherwise = alternativeAt(beyond, asked);
-			if (sameUnits(otherwise.lead, lead)) continue;
+			if (otherwise === own || sameUnits(otherwise.lead, own.lead)) continue;
 			return { distance: crossing.distance, area: crossedArea(crossing, here.covering, beyond), foot: crossing.foot, otherwise };
 		}
 	}
 	return null;
 }
 
-/** The covering areas of every position sampled within the accuracy of the point. */
-function withinAccuracy(place: Place): readonly (readonly Area[])[] {
-	const reached = place.crossings.filter(({ distance }) => distance <= place.accuracy);
-	return [...reached.flatMap(({ beyond }) => beyond), ...place.around];
+/** The areas at positions sampled within the accuracy of the point, where others cover them than the point itself. */
+export function withinAccuracy({ crossings, accuracy, around, covering }: Place): readonly (readonly Area[])[] {
+	const reached = crossings.filter(({ distance }) => distance <= accuracy).flatMap(({ beyond }) => beyond);
+	return [...reached, ...around].filter((areas) => areas !== covering);
 }
 
 /** Other answers that lie within the stated accuracy of the position, each once; those that change the lead first. */

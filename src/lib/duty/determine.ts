@@ -1,5 +1,6 @@
-import { alternatives, nearestBoundary, territoriesTouched, type Alternative, type Boundary } from './boundary.ts';
+import { alternatives, nearestBoundary, territoriesTouched, withinAccuracy, type Alternative, type Boundary } from './boundary.ts';
 import type { Area, Place } from './place.ts';
+import { Remembered } from './remembered.ts';
 import { rolesOf, traceOf, type RoleEntry, type RuleTrace } from './roles.ts';
 import { situate, type Situation } from './situation.ts';
 import { AREA_SETS, type AreaSetId, type DutyTable, type Notice } from './table.ts';
@@ -16,6 +17,17 @@ export interface Duty {
 	/** Territories to be told at once. */
 	readonly notify: Notice | null;
 	readonly rules: readonly RuleTrace[];
+}
+
+/** All of the answer for one matter but its nearest boundary. */
+type Conclusion = Omit<Duty, 'boundary'>;
+
+/** What follows from the areas at a place and within its accuracy, wherever exactly it lies among their lines. */
+interface Conclusions {
+	readonly here: Situation;
+	readonly touches: readonly TerritoryId[];
+	readonly duties: readonly Conclusion[];
+	readonly flags: readonly FlagId[];
 }
 
 /** The answer for a place: who is responsible for what, by which clause, and how sure that is. */
@@ -55,11 +67,10 @@ function isSilent(roles: readonly RoleEntry[], rules: readonly RuleTrace[], scop
 	return !rules.some(({ role, state }) => role === 'lead' && state === 'no-data');
 }
 
-function dutyFor(matter: MatterId, { place, table, here, touching }: Standing): Duty {
-	const asked = { matter, place, table };
+function concludeOn(matter: MatterId, { place, table, here, touching }: Standing): Conclusion {
 	const roles = rolesOf(matter, here, table, place.known, touching);
 	const rules = traceOf(matter, here, table, place.known);
-	const others = alternatives(asked, here);
+	const others = alternatives({ matter, place, table }, here);
 	const ownLead = roles.filter(({ role }) => role === 'lead').map(({ unit }) => unit).join();
 	const deciding = decidingKinds(matter, table, here.territory);
 	const raised: Record<FlagId, boolean> = {
@@ -72,13 +83,34 @@ function dutyFor(matter: MatterId, { place, table, here, touching }: Standing): 
 		illustrative: place.known.some(({ kind, illustrative }) => illustrative && deciding.has(kind))
 	};
 	const notify = here.scope === 'in' ? (table.matters[matter].notify ?? null) : null;
-	return { matter, roles, flags: FLAGS.filter((flag) => raised[flag]), boundary: nearestBoundary(asked, here), alternatives: others, notify, rules };
+	return { matter, roles, flags: FLAGS.filter((flag) => raised[flag]), alternatives: others, notify, rules };
 }
 
 /** Flags of the place as a whole: what holds whatever the matter, and what some matter raises about the position. */
-function placeFlags(duties: readonly Duty[]): FlagId[] {
+function placeFlags(duties: readonly Conclusion[]): FlagId[] {
 	const ofPlace: readonly FlagId[] = ['near-boundary', 'cross-territory', 'out-of-scope', 'illustrative'];
 	return ofPlace.filter((flag) => duties.some(({ flags }) => flags.includes(flag)));
+}
+
+function concludeAnew(place: Place, table: DutyTable, matter: MatterId | null): Conclusions {
+	const here = situate(place.covering, table);
+	const touches = territoriesTouched(place, here, table);
+	const standing: Standing = { place, table, here, touching: here.scope === 'in' && touches.length > 1 };
+	const duties = (matter ? [matter] : MATTERS).map((each) => concludeOn(each, standing));
+	return { here, touches, duties, flags: placeFlags(duties) };
+}
+
+const concluded = new Remembered<Conclusions>();
+
+/** All that does not hang on the point itself: where nothing else lies within its accuracy, the same object for all places on the same areas. */
+function conclude(place: Place, table: DutyTable, matter: MatterId | null): Conclusions {
+	if (withinAccuracy(place).length > 0) return concludeAnew(place, table, matter);
+	return concluded.get(situate(place.covering, table), place.known, matter, () => concludeAnew(place, table, matter));
+}
+
+/** For each duty of the conclusions, in their order, the nearest line that would change its lead. */
+function boundariesOf({ here, duties }: Conclusions, place: Place, table: DutyTable): readonly (Boundary | null)[] {
+	return duties.map(({ matter }) => nearestBoundary({ matter, place, table }, here));
 }
 
 /**
@@ -89,14 +121,13 @@ function placeFlags(duties: readonly Duty[]): FlagId[] {
  * @param on ISO date for which the answer is given
  * @param matter one matter; without it every matter, in the table's order
  */
-export function determine(place: Place, table: DutyTable, on: string, matter?: MatterId): Determination {
-	const here = situate(place.covering, table);
-	const touches = territoriesTouched(place, here, table);
-	const standing: Standing = { place, table, here, touching: here.scope === 'in' && touches.length > 1 };
-	const duties = (matter ? [matter] : MATTERS).map((each) => dutyFor(each, standing));
-	const { scope, territory, government, withinExtent, zone } = here;
+export function determine(place: Place, table: DutyTable, on: string, matter: MatterId | null = null): Determination {
+	const conclusions = conclude(place, table, matter);
+	const boundaries = boundariesOf(conclusions, place, table);
+	const { here: { scope, territory, government, withinExtent, zone }, touches, flags } = conclusions;
+	const duties = conclusions.duties.map(({ matter, roles, flags, ...more }, i): Duty => ({ matter, roles, flags, boundary: boundaries[i] ?? null, ...more }));
 	return {
 		point: { ...place.point, accuracy: place.accuracy }, at: on, table: table.id,
-		scope, territory, government, withinExtent, zone, touches, areas: place.covering, duties, flags: placeFlags(duties)
+		scope, territory, government, withinExtent, zone, touches, areas: place.covering, duties, flags
 	};
 }

@@ -1,6 +1,6 @@
 /** The pure core: place × matter × date → duties. It imports nothing but itself. */
 export * from './vocabulary.ts';
-export type { Area, Crossing, KnownKind, Place, Point } from './place.ts';
+export { insideOf, type Area, type Crossing, type KnownKind, type Place, type Point } from './place.ts';
 export { AREA_SETS } from './table.ts';
 export type { AreaSetId, Cell, Condition, TaskId, DutyTable, InferenceId, MatterEntry, Notice, Row } from './table.ts';
 export { areasOfSet, situate, type Situation, type State } from './situation.ts';

@@ -41,6 +41,22 @@ export function metresBetween(a: Point, b: Point): number {
 	return Math.hypot((b.lon - a.lon) * scale.x, (b.lat - a.lat) * scale.y);
 }
 
+/** Degrees: what a degree is worth bends so little over this that Simpson's rule is exact to twelve digits. */
+const PANEL = 1;
+
+/** Metres on the ellipsoid along the line from a to b that is straight in degrees, however long it is. */
+export function lengthBetween([aLon = NaN, aLat = NaN]: Position, [bLon = NaN, bLat = NaN]: Position): number {
+	const [dLon, dLat] = [bLon - aLon, bLat - aLat];
+	const perShare = (share: number) => {
+		const { x, y } = localScale(aLat + share * dLat);
+		return Math.hypot(dLon * x, dLat * y);
+	};
+	const panels = Math.max(1, Math.ceil(Math.abs(dLat) / PANEL));
+	let sum = 0;
+	for (let panel = 0; panel < panels; panel++) sum += perShare(panel / panels) + 4 * perShare((panel + 0.5) / panels) + perShare((panel + 1) / panels);
+	return sum / 6 / panels;
+}
+
 /**
  * The position so many metres east and north of `point`, on the bearing that the line has at its middle.
  * `metresBetween(point, offset(point, e, n))` is `hypot(e, n)`; meant for offsets of at most 5 km.

@@ -1,4 +1,5 @@
 import type { ClauseId, MatterId, TerritoryId, UnitId } from '#duty';
+import type { FigureId } from './figures.ts';
 import type { IssueFacts, IssueProgress } from './issue.ts';
 import type { AccountRole, IssueAction, IssueState, OrganisationId } from './vocabulary.ts';
 
@@ -52,6 +53,8 @@ export interface IssueItem extends IssueFacts, Omit<IssueProgress, 'submittedBy'
 	readonly overdue: boolean;
 	/** Working days until the deadline; negative once it is past. */
 	readonly daysLeft: number;
+	/** The deadline lies in a year whose working days are not announced yet. */
+	readonly dueProvisional: boolean;
 	readonly loggedAt: string;
 	readonly changedAt: string;
 	readonly closedAt: string | null;
@@ -89,6 +92,10 @@ export interface IssueFilter {
 	readonly q: string | null;
 	/** west, south, east, north in degrees */
 	readonly bbox: readonly [number, number, number, number] | null;
+	/** What a figure of the unit has counted, from one day to another: these four go together. */
+	readonly figure: FigureId | null;
+	readonly from: string | null;
+	readonly to: string | null;
 }
 
 export const SORTS = ['-logged', 'logged', 'due', '-due', '-changed', 'number'] as const;

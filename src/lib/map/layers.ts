@@ -69,9 +69,13 @@ function rivers(): LayerSpecification[] {
 
 function shownGround(): LayerSpecification[] {
 	return [
-		{ id: 'shown-fill', type: 'fill', source: 'shown', paint: { 'fill-color': SHOWN, 'fill-opacity': 0.3 } },
+		{ id: 'shown-fill', type: 'fill', source: 'shown', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': SHOWN, 'fill-opacity': 0.3 } },
 		// it comes in pieces, cut along every area's line: only a hint of where
 		{ id: 'shown-line', type: 'line', source: 'shown', paint: { 'line-color': SHOWN, 'line-width': 0.75, 'line-opacity': 0.5 } },
+		{
+			id: 'shown-lines', type: 'line', source: 'shown', filter: ['==', ['geometry-type'], 'LineString'], layout: { 'line-cap': 'round', 'line-join': 'round' },
+			paint: { 'line-color': ['case', ['==', ['get', 'led'], true], SHOWN, MARK], 'line-width': 3 }
+		},
 		{
 			id: 'shown-points', type: 'circle', source: 'shown', filter: ['==', ['geometry-type'], 'Point'],
 			paint: { 'circle-radius': 3, 'circle-color': ['case', ['==', ['get', 'led'], true], SHOWN, HALO], 'circle-stroke-color': MARK, 'circle-stroke-width': 0.75 }

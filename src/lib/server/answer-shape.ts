@@ -1,11 +1,10 @@
-import { determine, type Area, type DutyTable, type MatterId, type TerritoryId } from '#duty';
+import { determine, insideOf, type Area, type DutyTable, type MatterId, type TerritoryId } from '#duty';
 import type { Geometry, LineString, MultiLineString } from 'geojson';
 import { tableInForce, wordingsOf } from './answer.ts';
 import { describe, describeRole, type Answer, type DescribedRole } from './describe.ts';
 import type { Standing } from './endpoint.ts';
-import { insideOf } from './ground.ts';
 import { found, refuse, type Outcome } from './problem.ts';
-import type { Shape } from './request/shape.ts';
+import type { CutShape } from '#geo/cut';
 
 /** A part of the shape that has one answer everywhere. */
 export interface ShapePart extends Omit<Answer, 'point' | 'at' | 'table' | 'tableName' | 'lang' | 'dataVersion' | 'touches'> {
@@ -39,9 +38,9 @@ interface Piece {
 /** Metres, or square metres: less than this is what rounding leaves between two pieces. */
 const NOTHING = 0.001;
 
-const isLine = (shape: Shape): shape is LineString | MultiLineString => shape.type.endsWith('LineString');
+const isLine = (shape: CutShape): shape is LineString | MultiLineString => shape.type.endsWith('LineString');
 
-async function piecesOf(shape: Shape, on: string, { store }: Standing): Promise<readonly Piece[]> {
+async function piecesOf(shape: CutShape, on: string, { store }: Standing): Promise<readonly Piece[]> {
 	if (isLine(shape)) {
 		const parts = await store.partsOfLine(shape, on);
 		const covering = await store.covering(parts, on);
@@ -76,7 +75,7 @@ function crossingRoles(table: DutyTable, words: Standing['words'], wordings: Rea
 }
 
 /** Answers for every part of a line or a polygon, with its share of the length or area: the largest first. */
-export async function answerShape(shape: Shape, { at, matter }: { at: string; matter: MatterId | null }, standing: Standing): Promise<Outcome<ShapeAnswer>> {
+export async function answerShape(shape: CutShape, { at, matter }: { at: string; matter: MatterId | null }, standing: Standing): Promise<Outcome<ShapeAnswer>> {
 	const { store, words, lang, dataVersion } = standing;
 	const inForce = tableInForce(at, words);
 	if (!inForce.ok) return inForce;

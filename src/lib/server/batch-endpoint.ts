@@ -1,11 +1,11 @@
-import { answerRow, answersTo, BatchRefused, CsvReader, decider, fault, faultText, GeoJsonReader, NdjsonReader, type Fault, type Reader } from '#batch';
+import { answerRow, answersTo, BatchRefused, CsvReader, decider, fault, faultText, GeoJsonReader, NdjsonReader, shapeDecider, type Fault, type Reader } from '#batch';
 import { messages, type Lang, type Messages } from '#i18n/server';
 import type { RequestEvent } from '@sveltejs/kit';
 import { languageOf, languageParameter } from './language.ts';
 import { store } from './opened.ts';
 import { parameters } from './parameters.ts';
 import { contentLanguage, problem, problemResponse, refuse, type Problem } from './problem.ts';
-import { indexOf, provenMap } from './proven-map.ts';
+import { cutterOf, indexOf, provenMap } from './proven-map.ts';
 import { readSearch } from './request/search.ts';
 import { guarded, logUnexpected } from './unexpected.ts';
 
@@ -81,7 +81,8 @@ async function answerTo({ request, url }: RequestEvent, lang: Lang): Promise<Res
 	const dataVersion = await store().dataVersion();
 	// thousands of rows are worth waiting for the map
 	await provenMap(store(), dataVersion);
-	const grounds = { decide: decider(indexOf(store(), dataVersion)), defaults: search.given, words: words.batch.faults };
+	const index = indexOf(store(), dataVersion);
+	const grounds = { decide: decider(index), decideShape: shapeDecider(index, cutterOf(store(), dataVersion)), defaults: search.given, words: words.batch };
 	const source = request.body.pipeThrough(form.decoder as TransformStream<Uint8Array, string>);
 	const reader = answersTo(source, form.reader, (row) => answerRow(row, grounds)).getReader();
 	try {

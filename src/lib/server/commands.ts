@@ -2,7 +2,7 @@
  * The side of `#server` that commands at a terminal need: a door of its own (`#server/commands`), as it brings the
  * readers of files and JTS along, which no request needs.
  */
-export { admin } from './auth/command.ts';
+export { administer } from './administer.ts';
 export { loadBundled } from './bundled.ts';
 export { askRunning, hearCommands } from './control.ts';
 export { findAreas } from './decide/areas.ts';

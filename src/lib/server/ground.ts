@@ -1,4 +1,4 @@
-import { determine, type Area, type Determination, type DutyTable, type Place } from '#duty';
+import { determine, insideOf, type Determination, type DutyTable } from '#duty';
 import type { MultiPolygon } from 'geojson';
 import type { Store } from './store/store.ts';
 
@@ -13,11 +13,6 @@ export interface Ground {
 
 const KEPT = 3;
 const kept = new Map<string, Promise<readonly Ground[]>>();
-
-/** A place well inside its areas: nothing is asked about lines or accuracy, the whole piece answers alike. */
-export function insideOf(covering: readonly Area[], known: Place['known']): Place {
-	return { point: { lon: 0, lat: 0 }, accuracy: 0, covering, crossings: [], around: [], known };
-}
 
 async function cut(store: Store, table: DutyTable, on: string): Promise<readonly Ground[]> {
 	const [faces, features, known] = await Promise.all([store.faces(on), store.areas({ on }), store.kinds(on)]);

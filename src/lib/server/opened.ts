@@ -4,6 +4,8 @@ import { hearCommands } from './control.ts';
 import { readEnv, type Env, type OpenidEnv } from './env.ts';
 import { executeWith } from './import/execute.ts';
 import { StoreError } from './store/errors.ts';
+import { mailer } from './problem-list/mail.ts';
+import { keepTelling } from './problem-list/telling.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 
@@ -34,8 +36,9 @@ export function environment(): Env {
 async function prepare(store: Store, env: Env): Promise<Opened> {
 	await loadBundled(store, env.root, dateInChina(new Date()));
 	// the embedded database has one owner, so commands that are typed meanwhile come here
-	const end = env.databaseUrl === null ? await hearCommands(env.dataDir, executeWith(store)) : () => undefined;
-	return { store, env, end };
+	const endCommands = env.databaseUrl === null ? await hearCommands(env.dataDir, executeWith(store)) : () => undefined;
+	const endTelling = keepTelling(store, env.mail ? mailer(env.mail) : null);
+	return { store, env, end: () => (endCommands(), endTelling()) };
 }
 
 /**

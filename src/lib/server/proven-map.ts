@@ -1,7 +1,10 @@
 import { dateInChina } from '#i18n/server';
 import type { Area, Point } from '#duty';
 import { offset, type AreaIndex } from '#geo';
+import type { CutOn } from '#batch';
 import { compileAreas, writeMap, type CompiledMap } from '#geo/compiled';
+import { cutter } from '#geo/cut';
+import { cutInStore } from './cut-in-store.ts';
 import { StoreError } from './store/errors.ts';
 import type { Store } from './store/store.ts';
 
@@ -90,6 +93,12 @@ const usable = (proven: ProvenMap | null): CompiledMap | null => (proven?.differ
 /** Where places are looked up: the compiled map once it is proven and as long as PostGIS has never said otherwise, else PostGIS itself. */
 export function indexOf(store: Store, dataVersion: string): AreaIndex {
 	return usable(keep(store, dataVersion).proven) ?? store;
+}
+
+/** Cuts lines and polygons where places are looked up: in the map, or by PostGIS. */
+export function cutterOf(store: Store, dataVersion: string): CutOn {
+	const map = usable(keep(store, dataVersion).proven);
+	return map ? cutter(map) : (shape, on) => cutInStore(shape, on, store);
 }
 
 /** The compiled map as a file, for those who answer apart from us. Throws StoreError where PostGIS alone answers. */

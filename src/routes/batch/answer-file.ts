@@ -1,4 +1,5 @@
-import { answerRow, answersTo, countAnswer, emptyTally, type Decide, type Defaults, type FaultWords, type Form } from '#batch';
+import { answerRow, answersTo, countAnswer, emptyTally, unshifted, type Form, type Grounds, type Row, type RowAnswer } from '#batch';
+import type { CutShape } from '#geo/cut';
 import { DrawnPlaces } from './drawn-places.ts';
 import type { RowReading } from './understand.ts';
 import type { Format, Outcome } from './worker-talk.ts';
@@ -7,14 +8,16 @@ import type { Format, Outcome } from './worker-talk.ts';
 export interface AnsweredFile {
 	readonly form: Form;
 	readonly text: Blob;
-	/** Longitude and latitude in turn, degrees, EPSG:4490; NaN where a row has no place. */
+	/** Longitude and latitude in turn, degrees, EPSG:4490; NaN where a row is no point. */
 	readonly positions: readonly number[];
+	/** Lines and polygons by their row, degrees, EPSG:4490. */
+	readonly shapes: ReadonlyMap<number, CutShape>;
 }
 
 interface Work {
 	readonly form: Form;
 	readonly reading: RowReading;
-	readonly grounds: { readonly decide: Decide; readonly defaults: Defaults; readonly words: FaultWords };
+	readonly grounds: Omit<Grounds, 'point' | 'system'>;
 	readonly progress: (rows: number, share: number) => void;
 }
 
@@ -26,6 +29,7 @@ export class FileWork {
 	readonly #tally = emptyTally();
 	readonly #drawn = new DrawnPlaces();
 	readonly #positions: number[] = [];
+	readonly #shapes = new Map<number, CutShape>();
 	#share = 0;
 	#stopped = false;
 	#answers: ReadableStreamDefaultReader<string> | null = null;
@@ -53,16 +57,26 @@ export class FileWork {
 		const outcome = {
 			tally: this.#tally, seconds: (performance.now() - began) / 1000, places: this.#drawn.count, drawn: this.#drawn.collection(), formats: FORMATS[form]
 		};
-		return { file: { form, text: new Blob(parts), positions: this.#positions }, outcome };
+		return { file: { form, text: new Blob(parts), positions: this.#positions, shapes: this.#shapes }, outcome };
 	}
 
-	async #answer(row: Parameters<typeof answerRow>[0]) {
+	async #answer(row: Row): Promise<RowAnswer> {
 		const { reading, grounds } = this.#work;
-		const answer = await answerRow(row, { ...grounds, point: reading.point });
+		const answer = await answerRow(row, { ...grounds, point: reading.point, system: reading.system });
 		countAnswer(this.#tally, answer);
-		const place = answer.error === null ? reading.point(row.given) : null;
-		this.#positions.push(place?.ok ? place.value.lon : NaN, place?.ok ? place.value.lat : NaN);
-		if (place?.ok) this.#drawn.add(place.value, answer.lead.length > 0);
+		this.#draw(row, answer);
 		return answer;
+	}
+
+	#draw({ given, shape }: Row, { error, lead }: RowAnswer): void {
+		const { point, system } = this.#work.reading;
+		const place = error === null && !shape ? point(given) : null;
+		if (place?.ok) this.#drawn.add({ type: 'Point', coordinates: [place.value.lon, place.value.lat] }, lead.length > 0);
+		if (shape && error === null) {
+			const drawn = unshifted(shape, system);
+			this.#shapes.set(this.#positions.length / 2, drawn);
+			this.#drawn.add(drawn, lead.length > 0);
+		}
+		this.#positions.push(place?.ok ? place.value.lon : NaN, place?.ok ? place.value.lat : NaN);
 	}
 }

@@ -1,6 +1,7 @@
 /** The worker of the page of many places: reads, answers and writes, so that the page stays free. */
-import { BatchRefused, decider, type Decide } from '#batch';
+import { BatchRefused, decider, shapeDecider, type Decide, type DecideShape } from '#batch';
 import { compiledMap, readMap } from '#geo/compiled';
+import { cutter } from '#geo/cut';
 import { batchWords } from '#i18n/batch';
 import { FileWork, type AnsweredFile } from './answer-file.ts';
 import { makeDownload } from './download-forms.ts';
@@ -13,7 +14,13 @@ const PAUSE = 100;
 const page = globalThis as unknown as DedicatedWorkerGlobalScope;
 const tell = (told: Told) => page.postMessage(told);
 
-let held: Promise<Decide | null> = Promise.resolve(null);
+/** How points, and how lines and polygons, are answered. */
+interface Deciders {
+	readonly decide: Decide;
+	readonly decideShape: DecideShape;
+}
+
+let held: Promise<Deciders | null> = Promise.resolve(null);
 let dataVersion = '';
 let seen: Seen | null = null;
 let reading: RowReading | null = null;
@@ -22,11 +29,13 @@ let answered: AnsweredFile | null = null;
 let latest = 0;
 
 /** The answering from the compiled areas; null where they cannot be had. */
-async function readAreas(): Promise<Decide | null> {
+async function readAreas(): Promise<Deciders | null> {
 	const response = await fetch(`/data/areas.map?v=${dataVersion}`).catch(() => null);
 	if (!response?.ok) return null;
-	const map = readMap(new Uint8Array(await response.arrayBuffer()));
-	return map.ok ? decider(compiledMap(map.parts)) : null;
+	const read = readMap(new Uint8Array(await response.arrayBuffer()));
+	if (!read.ok) return null;
+	const map = compiledMap(read.parts);
+	return { decide: decider(map), decideShape: shapeDecider(map, cutter(map)) };
 }
 
 /** What reads and writes workbooks and geodata is not needed to begin, but it has to be here once the network is gone. */
@@ -45,15 +54,15 @@ async function open({ file, choice }: Extract<Asked, { ask: 'open' }>): Promise<
 
 async function run({ matter, at, lang }: Extract<Asked, { ask: 'run' }>): Promise<void> {
 	if (!reading || !seen) throw new Error('run: got no file that was understood, expected one');
-	const decide = await held ?? await (held = readAreas());
-	if (!decide) return tell({ tell: 'stopped', trouble: { kind: 'refused', why: 'map', name: '' } });
+	const deciders = await held ?? await (held = readAreas());
+	if (!deciders) return tell({ tell: 'stopped', trouble: { kind: 'refused', why: 'map', name: '' } });
 	let told = 0;
 	const progress = (rows: number, share: number) => {
 		if (performance.now() - told < PAUSE) return;
 		told = performance.now();
 		tell({ tell: 'progress', rows, share });
 	};
-	work = new FileWork({ form: seen.form, reading, grounds: { decide, defaults: { matter, at, accuracy: 0 }, words: batchWords(lang).faults }, progress });
+	work = new FileWork({ form: seen.form, reading, grounds: { ...deciders, defaults: { matter, at, accuracy: 0 }, words: batchWords(lang) }, progress });
 	const done = await work.run();
 	answered = done?.file ?? null;
 	tell(done ? { tell: 'done', outcome: done.outcome } : { tell: 'stopped', trouble: null });

@@ -1,4 +1,4 @@
-import { ANSWER_COLUMNS, csvCell, csvRecords } from '#batch';
+import { ANSWER_COLUMNS, csvCell, csvRecords, SHARE_COLUMNS, sharesText, type Shares } from '#batch';
 import type { Feature } from 'geojson';
 import type { AnsweredFile } from './answer-file.ts';
 import type { Format } from './worker-talk.ts';
@@ -22,10 +22,18 @@ function textOf(value: unknown): string {
 }
 
 function tableOfObjects(objects: readonly Readonly<Record<string, unknown>>[]): TextTable {
-	const answers: readonly string[] = ANSWER_COLUMNS;
-	const own = new Set(objects.flatMap((object) => Object.keys(object)).filter((name) => !answers.includes(name)));
+	const answers: readonly string[] = objects.some(isShared) ? [...ANSWER_COLUMNS, 'shares'] : ANSWER_COLUMNS;
+	// beside shares in words the remainder says nothing more
+	const hidden = new Set<string>([...answers, ...(objects.some(isShared) ? SHARE_COLUMNS : [])]);
+	const own = new Set(objects.flatMap((object) => Object.keys(object)).filter((name) => !hidden.has(name)));
 	const header = [...own, ...answers];
-	return { header, rows: objects.map((object) => header.map((name) => textOf(object[name]))) };
+	const cell = (object: Readonly<Record<string, unknown>>, name: string) => (name === 'shares' ? (isShared(object) ? sharesText(object.shares) : '') : textOf(object[name]));
+	return { header, rows: objects.map((object) => header.map((name) => cell(object, name))) };
+}
+
+/** The answer to a line or a polygon: an own property is never called like it. */
+function isShared(object: Readonly<Record<string, unknown>>): object is Readonly<Record<string, unknown>> & Shares {
+	return 'shares' in object;
 }
 
 async function tableOf({ form, text }: AnsweredFile): Promise<TextTable> {
@@ -47,10 +55,11 @@ function propertyOf(name: string, cell: string): unknown {
 }
 
 /** The rows as features; one without a place has no geometry. */
-function featuresOf({ header, rows }: TextTable, positions: readonly number[], property: (name: string, cell: string) => unknown): Feature[] {
+function featuresOf({ header, rows }: TextTable, { positions, shapes }: AnsweredFile, property: (name: string, cell: string) => unknown): Feature[] {
 	return rows.map((cells, index) => {
 		const coordinates = positions.slice(index * 2, index * 2 + 2);
-		const geometry = coordinates.every((degrees) => Number.isFinite(degrees)) ? { type: 'Point' as const, coordinates } : null;
+		const point = coordinates.every((degrees) => Number.isFinite(degrees)) ? { type: 'Point' as const, coordinates } : null;
+		const geometry = shapes.get(index) ?? point;
 		return { type: 'Feature', geometry, properties: Object.fromEntries(header.map((name, column) => [name, property(name, cells[column] ?? '')])) } as Feature;
 	});
 }
@@ -61,9 +70,9 @@ async function workbookOf({ header, rows }: TextTable): Promise<Blob> {
 	return writeWorkbook(cells, { stickyRowsCount: 1 }).toBlob();
 }
 
-async function flatGeobufOf(table: TextTable, positions: readonly number[]): Promise<Uint8Array<ArrayBuffer>> {
+async function flatGeobufOf(table: TextTable, file: AnsweredFile): Promise<Uint8Array<ArrayBuffer>> {
 	const { serialize } = await import('flatgeobuf/lib/mjs/geojson.js');
-	const features = featuresOf(table, positions, (_name, cell) => cell).filter(({ geometry }) => geometry !== null);
+	const features = featuresOf(table, file, (_name, cell) => cell).filter(({ geometry }) => geometry !== null);
 	return new Uint8Array(serialize({ type: 'FeatureCollection', features } as Parameters<typeof serialize>[0], 4490));
 }
 
@@ -73,8 +82,8 @@ export async function makeDownload(file: AnsweredFile, format: Format): Promise<
 	if (format === file.form) return new Blob([file.text], { type });
 	const table = await tableOf(file);
 	if (format === 'xlsx') return table.rows.length < MOST_ROWS ? workbookOf(table) : null;
-	if (format === 'fgb') return new Blob([await flatGeobufOf(table, file.positions)], { type });
-	if (format === 'geojson') return new Blob([JSON.stringify({ type: 'FeatureCollection', features: featuresOf(table, file.positions, propertyOf) })], { type });
+	if (format === 'fgb') return new Blob([await flatGeobufOf(table, file)], { type });
+	if (format === 'geojson') return new Blob([JSON.stringify({ type: 'FeatureCollection', features: featuresOf(table, file, propertyOf) })], { type });
 	const lines = [table.header, ...table.rows].map((row) => row.map((cell) => csvCell(cell, ',')).join(','));
 	return new Blob([`\uFEFF${lines.join('\r\n')}\r\n`], { type });
 }

@@ -2,6 +2,7 @@ import {
 	BatchRefused, csvRecords, headerOf, positionReading, questionAbout, readerOf, recogniseColumns, sampleOf,
 	type Columns, type Layout, type PointReading, type Question, type Reader, type Row
 } from '#batch';
+import type { DeclaredSystem } from '#geo';
 import { openFile, type OpenedFile } from './open-file.ts';
 import type { Choice, PositionRead, Seen, Trouble } from './worker-talk.ts';
 
@@ -10,6 +11,7 @@ export interface RowReading {
 	readonly open: OpenedFile['open'];
 	readonly reader: () => Reader;
 	readonly point: PointReading;
+	readonly system: DeclaredSystem;
 }
 
 export interface Understanding {
@@ -50,12 +52,13 @@ function positionRead({ given, fault }: Row, point: PointReading): PositionRead 
 }
 
 async function withColumns(file: OpenedFile, seen: Seen, columns: Columns, layout: Layout, choice: Choice): Promise<Understanding> {
-	const point = positionReading(layout, choice.system ?? 'auto');
+	const system = choice.system ?? 'auto';
+	const point = positionReading(layout, system);
 	const reader = () => readerOf(file.form, columns);
 	const rows = await sampleOf(file.open(), reader());
 	const question = questionAbout(rows, point);
-	const readings = rows.slice(0, SHOWN_ROWS).map((row) => positionRead(row, point));
-	return { seen: { ...seen, readings }, trouble: question && asked(question), reading: question ? null : { open: file.open, reader, point } };
+	const readings = rows.filter(({ shape }) => !shape).slice(0, SHOWN_ROWS).map((row) => positionRead(row, point));
+	return { seen: { ...seen, readings }, trouble: question && asked(question), reading: question ? null : { open: file.open, reader, point, system } };
 }
 
 async function understandTable(file: OpenedFile, seen: Seen, choice: Choice): Promise<Understanding> {

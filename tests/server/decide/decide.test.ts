@@ -88,9 +88,41 @@ describe('a file at the command line', () => {
 		expect(read('sheet.csv')).toContain('\r\nb,,');
 	});
 
-	test('lines and polygons are no places', async () => {
+	// shares by PostGIS: st_length of the line within the districts, the township, and the extent
+	test.each(['lines-4490.fgb', 'lines-4524.gpkg', 'lines-4523-gbk.zip'])('%s, made by another program, is answered with the shares of its length', async (name) => {
+		const { status, lines } = await decide(name, '-o', `${name}.csv`);
+		expect(status).toBe(0);
+		// a GeoPackage numbers its features in a column of its own
+		expect(read(`${name}.csv`).trim().split('\r\n')[1]?.replace(/^1,/, '')).toBe(
+			'输水管线,,,in,guiyang;guian;anshun,true,zone-2,gy-water;gy-eeb;ga-eeb;as-eeb,,gy-eeb,gov-qingzhen;gov-huchao;gov-pingba,office-gy;office-as,'
+			+ 'concurrent;cross-territory;illustrative,,gy-water 68.3 %; gy-eeb 29.3 %; ga-eeb 2.2 %; as-eeb 0.2 %'
+		);
+		expect(lines.slice(-6)).toEqual([
+			'Lines and polygons, by lead unit:', expect.stringMatching(/^ {2}15\.3 kilometres: Guiyang Water/), expect.stringMatching(/^ {2}6,550 metres: Guiyang .*Environment/),
+			expect.stringMatching(/^ {2}492 metres: Gui’an/), expect.stringMatching(/^ {2}42\.2 metres: Anshun/), `Written to ${join(folder, `${name}.csv`)}`
+		]);
+	});
+
+	test('polygons are answered with the shares of their area, in a workbook too', async () => {
 		copyFileSync(join('tests', 'fixtures', 'import', 'squares-4490.fgb'), join(folder, 'squares.fgb'));
-		expect(await decide('squares.fgb')).toMatchObject({ status: 1, lines: [expect.stringContaining('no points in the file, but MultiPolygon')] });
+		expect((await decide('squares.fgb', '-o', 'squares.xlsx', '--matter', 'park-infrastructure')).status).toBe(0);
+		const [sheet] = await readXlsxFile(join(folder, 'squares.xlsx'));
+		const [header = [], ...rows] = sheet?.data ?? [];
+		expect(rows.map((row) => row[header.indexOf('shares')])).toEqual(rows.map(() => '— 100.0 % (the mechanism names no lead)'));
+	});
+
+	test('GeoJSON of lines comes back as it is, with its shares', async () => {
+		await decide('lines.geojson');
+		const [{ geometry, properties }] = JSON.parse(read('lines-decided.geojson')).features;
+		expect(geometry).toEqual({ type: 'LineString', coordinates: [[106.35, 26.45], [106.45, 26.55], [106.5, 26.5]] });
+		expect(properties.shares.map(({ lead, metres }: { lead: string[]; metres: number }) => [lead, Math.round(metres)])).toEqual([
+			[['gy-water'], 15271], [['gy-eeb'], 6550], [['ga-eeb'], 492], [['as-eeb'], 42]
+		]);
+	});
+
+	test('what has no place at all is said', async () => {
+		write('nothing.kml', '<kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>x</name></Placemark></kml>');
+		expect(await decide('nothing.kml')).toMatchObject({ status: 1, lines: [expect.stringContaining('no points, lines or polygons in the file, but —')] });
 	});
 
 	test('a workbook keeps numbers, texts, dates and truths', async () => {

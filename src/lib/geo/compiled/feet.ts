@@ -1,8 +1,7 @@
 import type { Point } from '#duty';
-import { localScale, nearestOnSegment } from '../metres.ts';
-import { boundsByEdge } from './arcs.ts';
-import { BRANCHING, COARSE, MIDDLE } from './grid.ts';
-import { BRANCH, LEAF, TWIG, type MapParts } from './parts.ts';
+import { localScale } from '../metres.ts';
+import { LineTree } from './line-tree.ts';
+import type { MapParts } from './parts.ts';
 
 /** The position on one area's line that is nearest to a point. */
 export interface NumberedFoot {
@@ -11,40 +10,83 @@ export interface NumberedFoot {
 	readonly foot: Point;
 }
 
-interface Nearest {
+/** A search: from where, in metres per degree there, and the nearest position found so far. */
+interface Search {
+	readonly vertices: Float64Array;
+	readonly tree: LineTree;
+	lon: number;
+	lat: number;
+	x: number;
+	y: number;
+	squared: number;
+	footLon: number;
+	footLat: number;
+}
+
+/** A box is left out when it is farther than what was found by more than rounding can be wrong. */
+const SURELY = 1 - 1e-12;
+
+/** Square metres: no position in a node's box is nearer than the root of this. */
+function squaredToBox({ tree: { boxes }, lon, lat, x, y }: Search, node: number): number {
+	const at = 4 * node;
+	const east = Math.max(boxes[at]! - lon, 0, lon - boxes[at + 2]!) * x;
+	const north = Math.max(boxes[at + 1]! - lat, 0, lat - boxes[at + 3]!) * y;
+	return (east * east + north * north) * SURELY;
+}
+
+/** The nearest position on one edge, in the plane of the point: as `nearestOnSegment`, but nothing is made for it. */
+function tryEdge(search: Search, edge: number): void {
+	const { vertices, lon, lat, x, y } = search;
+	const aLon = vertices[2 * edge]!;
+	const aLat = vertices[2 * edge + 1]!;
+	const bLon = vertices[2 * edge + 2]!;
+	const bLat = vertices[2 * edge + 3]!;
+	const dx = (bLon - aLon) * x;
+	const dy = (bLat - aLat) * y;
+	const along = (lon - aLon) * x * dx + (lat - aLat) * y * dy;
+	const length2 = dx * dx + dy * dy;
+	const atA = along <= 0 || length2 === 0;
+	const atB = along >= length2;
+	const share = along / length2;
+	const footLon = atA ? aLon : atB ? bLon : aLon + (bLon - aLon) * share;
+	const footLat = atA ? aLat : atB ? bLat : aLat + (bLat - aLat) * share;
+	const squared = ((footLon - lon) * x) ** 2 + ((footLat - lat) * y) ** 2;
+	if (squared >= search.squared) return;
+	search.squared = squared;
+	search.footLon = footLon;
+	search.footLat = footLat;
+}
+
+/** Looks through a node whose box is near enough, the nearer half first. */
+function descend(search: Search, node: number): void {
+	const { seconds, edges, counts } = search.tree;
+	const second = seconds[node]!;
+	if (second === 0) {
+		const first = edges[node]!;
+		for (let edge = first; edge < first + counts[node]!; edge++) tryEdge(search, edge);
+		return;
+	}
+	const [toFirst, toSecond] = [squaredToBox(search, node + 1), squaredToBox(search, second)];
+	const firstIsNearer = toFirst <= toSecond;
+	if ((firstIsNearer ? toFirst : toSecond) < search.squared) descend(search, firstIsNearer ? node + 1 : second);
+	if ((firstIsNearer ? toSecond : toFirst) < search.squared) descend(search, firstIsNearer ? second : node + 1);
+}
+
+/** A hair more than `metres` squared, so that a foot exactly so far away is still found. */
+const beyond = (metres: number) => metres * metres * (1 + 1e-12) + Number.MIN_VALUE;
+
+interface Found {
 	readonly squared: number;
 	readonly foot: Point;
 }
 
-/** Fine columns and rows, both ends included. */
-type Cells = readonly [west: number, south: number, east: number, north: number];
-
-/** Calls back with each run of edges in a box of cells; what no line passes through is stepped over whole. */
-function eachRun({ grid, coarse, middle, branches, fine, twigs, leaves, natures, runs }: MapParts, [west, south, east, north]: Cells, visit: (first: number, count: number) => void): void {
-	const open = (leaf: number): void => {
-		const [nature = 0, rest = 0] = [leaves[2 * leaf], leaves[2 * leaf + 1]];
-		if (natures[3 * nature + 2] !== 0) return visit(rest >>> 8, rest & 0xff);
-		for (let run = 0; run < (runs[rest] ?? 0); run++) visit(runs[rest + 1 + 3 * run] ?? 0, runs[rest + 2 + 3 * run] ?? 0);
-	};
-	const within = (cell: number) => Math.min(grid.cells - 1, Math.max(0, cell));
-	const last = within(east);
-	for (let row = within(south); row <= within(north); row++) {
-		for (let column = within(west); column <= last; column++) {
-			const found = coarse[(row >> 5) * (grid.cells / COARSE) + (column >> 5)] ?? 0;
-			if (found < BRANCH) {
-				column |= COARSE - 1;
-				continue;
-			}
-			const inBranch = middle[(found - BRANCH) * BRANCHING * BRANCHING + ((row >> 2) & 7) * BRANCHING + ((column >> 2) & 7)] ?? 0;
-			if (inBranch < TWIG) {
-				column |= MIDDLE - 1;
-				continue;
-			}
-			const twig = (branches[found - BRANCH] ?? 0) + inBranch - TWIG;
-			const cell = fine[twig * MIDDLE * MIDDLE + (row & 3) * MIDDLE + (column & 3)] ?? 0;
-			if (cell >= LEAF) open((twigs[twig] ?? 0) + cell - LEAF);
-		}
-	}
+/** The nearest foot on the lines of one list of bounded areas, or null where none comes within so many metres. */
+function nearestOf(search: Search, root: number, metres: number): Found | null {
+	search.squared = beyond(metres);
+	if (root < 0 || squaredToBox(search, root) >= search.squared) return null;
+	descend(search, root);
+	const { squared, footLon, footLat } = search;
+	return Math.sqrt(squared) > metres ? null : { squared, foot: { lon: footLon, lat: footLat } };
 }
 
 /**
@@ -52,27 +94,16 @@ function eachRun({ grid, coarse, middle, branches, fine, twigs, leaves, natures,
  * plane of the point, as the other ways of looking up do.
  */
 export function nearestFeet(parts: MapParts): (point: Point, metres: number) => readonly NumberedFoot[] {
-	const { grid, vertices, bounded } = parts;
-	const kinds = boundsByEdge(vertices.length / 2, parts.arcStarts, parts.arcBounds);
-	return (point, metres) => {
-		const scale = localScale(point.lat);
-		const column = (lon: number) => Math.floor((lon - grid.west) / grid.width);
-		const row = (lat: number) => Math.floor((lat - grid.south) / grid.height);
-		const nearest = new Map<number, Nearest>();
-		const tryEdge = (edge: number): void => {
-			const [a, b] = [[vertices[2 * edge] ?? NaN, vertices[2 * edge + 1] ?? NaN], [vertices[2 * edge + 2] ?? NaN, vertices[2 * edge + 3] ?? NaN]];
-			const foot = nearestOnSegment(point, a, b, scale);
-			const squared = ((foot.lon - point.lon) * scale.x) ** 2 + ((foot.lat - point.lat) * scale.y) ** 2;
-			const kind = kinds[edge] ?? 0;
-			if (squared < (nearest.get(kind)?.squared ?? Infinity)) nearest.set(kind, { squared, foot });
-		};
-		const [x, y] = [metres / scale.x, metres / scale.y];
-		eachRun(parts, [column(point.lon - x), row(point.lat - y), column(point.lon + x), row(point.lat + y)], (first, count) => {
-			for (let edge = first; edge < first + count; edge++) tryEdge(edge);
-		});
-		const ofArea = new Map<number, Nearest>();
-		for (const [kind, found] of nearest) {
-			if (Math.sqrt(found.squared) > metres) continue;
+	const { vertices, bounded } = parts;
+	// made when it is first asked for: who only asks what covers a point has no use for it
+	let tree: LineTree | null = null;
+	return ({ lon, lat }, metres) => {
+		const { x, y } = localScale(lat);
+		const search: Search = { vertices, tree: (tree ??= new LineTree(parts)), lon, lat, x, y, squared: 0, footLon: 0, footLat: 0 };
+		const ofArea = new Map<number, Found>();
+		for (let kind = 0; kind < bounded.length; kind++) {
+			const found = nearestOf(search, search.tree.roots[kind] ?? -1, metres);
+			if (!found) continue;
 			for (const area of bounded[kind] ?? []) if (found.squared < (ofArea.get(area)?.squared ?? Infinity)) ofArea.set(area, found);
 		}
 		return [...ofArea].sort(([a], [b]) => a - b).map(([area, { foot }]) => ({ area, foot }));

@@ -6,7 +6,7 @@ export const batchPage: Shape<typeof source> = {
 	about: 'A list of coordinates, answered row by row. The file is worked on in this browser and goes nowhere.',
 	choose: 'Choose a file',
 	drop: 'Or drop the file here.',
-	forms: 'Reads CSV (UTF-8, GBK), XLSX, GeoJSON and NDJSON.',
+	forms: 'Reads CSV (UTF-8, GBK), XLSX, GeoJSON (points, lines, polygons) and NDJSON.',
 	opening: 'Reading the file…',
 	understood: 'What was read',
 	file: ({ name, size }) => `${name} (${size})`,
@@ -60,10 +60,13 @@ export const batchPage: Shape<typeof source> = {
 	outside: 'Out of scope',
 	errors: 'With an error, see the column error',
 	severalLeads: 'A row that two units lead is counted for both.',
+	grounds: 'Length and area by lead unit',
+	length: 'Length of lines',
+	area: 'Area of polygons',
 	download: 'Download the result',
 	downloads: { csv: 'CSV', xlsx: 'XLSX', geojson: 'GeoJSON', ndjson: 'NDJSON', fgb: 'FlatGeobuf' },
 	making: 'Making the file…',
-	points: ({ drawn, all }) => `${drawn} of ${all} places are drawn; ● with a lead unit, ○ without.`,
+	points: ({ drawn, all }) => `${drawn} of ${all} places are drawn; ● with a lead unit, ○ without; lines and polygons as they are.`,
 	map: 'Map of the result',
 	onMap: ({ place }) => `See the answer for this place: ${place}`
 };

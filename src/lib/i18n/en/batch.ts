@@ -1,5 +1,5 @@
 import type { Shape } from '../shape.ts';
-import type { batch as source, faults as sourceFaults } from '../zh/batch.ts';
+import type { batch as source, faults as sourceFaults, shares as sourceShares } from '../zh/batch.ts';
 import { panels } from './panels.ts';
 import { problems } from './problems.ts';
 
@@ -19,7 +19,11 @@ export const faults: Shape<typeof sourceFaults> = {
 	undecodable: 'It holds characters that the stated encoding cannot read. For CSV in another than UTF-8 say so in the content type: text/csv; charset=gbk.',
 	moreCells: ({ got, expected }) => `The row has ${got} cells, the header only ${expected} columns.`,
 	noObject: 'The line is no JSON object.',
-	noPoint: 'The geometry of the feature is no Point.',
+	noPoint: 'The geometry of the feature is no point, line or polygon.',
+	expectedShape: ({ expected }) => problems.expectedShape({ expected: problems.shapes[expected] }),
+	crossesItself: ({ lon, lat }) => `${problems.expectedShape({ expected: problems.shapes.valid })} (${lon}, ${lat})`,
+	noExtent: 'The shape has no length or area.',
+	tooManyPositions: problems.tooManyPositions,
 	noCollection: 'Expected a GeoJSON FeatureCollection.',
 	brokenFeature: ({ feature }) => `Feature ${feature} is no whole JSON object, or something is missing behind it.`,
 	foreignSystem: ({ crs }) => `The coordinates are in ${crs}; only degrees in EPSG:4490 or EPSG:4326 are read here.`,
@@ -39,12 +43,17 @@ export const faults: Shape<typeof sourceFaults> = {
 	beforeFirst: problems.beforeFirst
 };
 
+export const shares: Shape<typeof sourceShares> = {
+	why: { silent: 'the mechanism names no lead', 'out-of-scope': 'out of the mechanism\'s scope', 'no-data': 'the areas that would decide are not loaded' }
+};
+
 export const batch: Shape<typeof source> = {
 	faults,
+	shares,
 	command: {
 		usage: `Usage: npm run decide -- FILE [-o OUTPUT] [options]
 Says row by row who is responsible, behind the columns that are there. Without -o it writes beside the file, as "name-decided". No network and no server is needed.
-Reads CSV (UTF-8, GBK), XLSX, NDJSON, GeoJSON, and points in FlatGeobuf, GeoPackage, Shapefile (zip) and KML. Writes the form that it read, or .csv, .xlsx.
+Reads CSV (UTF-8, GBK), XLSX, NDJSON, GeoJSON, FlatGeobuf, GeoPackage, Shapefile (zip) and KML. Lines and polygons are answered with each unit's share of their length or area. Writes the form that it read, or .csv, .xlsx.
   -o              the output
   --lon --lat     names of the columns; one of them alone where both coordinates stand in one column
   --crs           4490, 4326, 4523, 4524, 4544, 4545, 4496, 4507, gcj02, bd09
@@ -66,7 +75,7 @@ Reads CSV (UTF-8, GBK), XLSX, NDJSON, GeoJSON, and points in FlatGeobuf, GeoPack
 		noWorkbook: 'This is no XLSX workbook that can be read.',
 		emptyWorkbook: 'There is nothing in the workbook.',
 		noSheet: ({ name, names }) => `There is no sheet "${name}". There are: ${names}.`,
-		noPoints: ({ types }) => `There are no points in the file, but ${types}. For lines and polygons ask /api/v1/responsibility one by one.`,
+		noPlaces: ({ types }) => `There are no points, lines or polygons in the file, but ${types}.`,
 		otherForm: ({ path, endings }) => `Cannot write ${path}: the answers to this input can be written as ${endings}.`,
 		overInput: ({ path }) => `${path} is the input and is not written over. Name another with -o.`,
 		exists: ({ path }) => `${path} exists already and is not written over. Name an output with -o.`,
@@ -87,6 +96,10 @@ Reads CSV (UTF-8, GBK), XLSX, NDJSON, GeoJSON, and points in FlatGeobuf, GeoPack
 		silent: ({ rows }) => `  ${rows} with no lead named`,
 		outside: ({ rows }) => `  ${rows} out of scope`,
 		errors: ({ rows }) => `  ${rows} with an error, see the column error`,
+		ground: ({ unit, much }) => `  ${much}: ${unit}`,
+		groundSilent: 'no lead named',
+		groundOutside: 'out of scope',
+		groundHead: 'Lines and polygons, by lead unit:',
 		written: ({ path }) => `Written to ${path}`
 	}
 };

@@ -13,6 +13,8 @@ export const commands: Shape<typeof source> = {
   disable --login LOGIN    enable --login LOGIN              disables an account (its sessions and tokens end at once), enables it again
   password --login LOGIN                                    a one-time link that sets the password anew
   tokens    revoke --id ID                                  lists tokens, revokes one
+  calendar [FILE.csv]                                      list or add holidays and shifted working days
+  mail [--unit UNIT --to A,B]                              list or set where daily digests are mailed to
 Roles: officer, head, office, procurator, leader, administrator`,
 		needed: ({ options }) => `Needed as well: ${options}.`,
 		misfit: ({ unit, role, fitting }) => `The role ${role} cannot belong to ${unit}, but for instance to: ${fitting}.`,

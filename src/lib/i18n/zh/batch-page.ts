@@ -4,7 +4,7 @@ export const batchPage = {
 	about: '一份坐标清单，逐行判定由谁负责。文件只在本机浏览器中处理，不上传。',
 	choose: '选择文件',
 	drop: '也可以把文件拖到这里。',
-	forms: '可读 CSV（UTF-8、GBK）、XLSX、GeoJSON、NDJSON。',
+	forms: '可读 CSV（UTF-8、GBK）、XLSX、GeoJSON（点、线、面）、NDJSON。',
 	opening: '正在读取文件…',
 	understood: '读到的内容',
 	file: ({ name, size }: { name: string; size: string }) => `${name}（${size}）`,
@@ -58,10 +58,13 @@ export const batchPage = {
 	outside: '不在适用范围内',
 	errors: '有误，见 error 列',
 	severalLeads: '由两个单位牵头的行，两处都计。',
+	grounds: '各牵头单位的长度和面积',
+	length: '线的长度',
+	area: '面的面积',
 	download: '下载结果',
 	downloads: { csv: 'CSV', xlsx: 'XLSX', geojson: 'GeoJSON', ndjson: 'NDJSON', fgb: 'FlatGeobuf' },
 	making: '正在生成文件…',
-	points: ({ drawn, all }: { drawn: string; all: string }) => `图上画出 ${drawn} 处，共 ${all} 处；● 有牵头单位，○ 没有。`,
+	points: ({ drawn, all }: { drawn: string; all: string }) => `图上画出 ${drawn} 处，共 ${all} 处；● 有牵头单位，○ 没有；线、面照原样画出。`,
 	map: '结果地图',
 	onMap: ({ place }: { place: string }) => `看此处的责任答案：${place}`
 };

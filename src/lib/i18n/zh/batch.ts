@@ -18,7 +18,11 @@ export const faults = {
 	undecodable: '含有按所注明的编码不能解读的字符。CSV 若不是 UTF-8，请在内容类型中注明，如 text/csv; charset=gbk。',
 	moreCells: ({ got, expected }: { got: number; expected: number }) => `本行有 ${got} 个单元格，表头只有 ${expected} 列。`,
 	noObject: '本行不是 JSON 对象。',
-	noPoint: '要素的 geometry 不是点（Point）。',
+	noPoint: '要素的 geometry 不是点、线或者面。',
+	expectedShape: ({ expected }: { expected: 'geometry' | 'positions' | 'ring' }) => problems.expectedShape({ expected: problems.shapes[expected] }),
+	crossesItself: ({ lon, lat }: { lon: string; lat: string }) => `${problems.expectedShape({ expected: problems.shapes.valid })}（${lon}, ${lat}）`,
+	noExtent: '图形没有长度或者面积。',
+	tooManyPositions: problems.tooManyPositions,
 	noCollection: '应为 GeoJSON 的 FeatureCollection。',
 	brokenFeature: ({ feature }: { feature: number }) => `第 ${feature} 个要素不是完整的 JSON 对象，或者后面缺少内容。`,
 	foreignSystem: ({ crs }: { crs: string }) => `坐标系为 ${crs}，此处只接受 EPSG:4490 或 EPSG:4326 的度数。`,
@@ -38,13 +42,20 @@ export const faults = {
 	beforeFirst: problems.beforeFirst
 };
 
+/** What is said of the shares of a line or a polygon. */
+export const shares = {
+	/** Why nobody leads there. */
+	why: { silent: '联动机制未指定牵头单位', 'out-of-scope': '不在联动机制适用范围内', 'no-data': '判定所需的区域数据尚未载入' }
+};
+
 /** The words of many places at once. */
 export const batch = {
 	faults,
+	shares,
 	command: {
 		usage: `用法：npm run decide -- 文件 [-o 输出文件] [选项]
 逐行判定责任单位，写在原有各列之后。默认输出到原文件旁的“原名-decided”。不需要网络，也不需要先启动服务。
-读取：CSV（UTF-8、GBK）、XLSX、NDJSON、GeoJSON，以及点图层：FlatGeobuf、GeoPackage、Shapefile（zip）、KML。输出：与输入同类，或者 .csv、.xlsx。
+读取：CSV（UTF-8、GBK）、XLSX、NDJSON、GeoJSON，以及 FlatGeobuf、GeoPackage、Shapefile（zip）、KML。线和面按长度、面积给出各单位的份额。输出：与输入同类，或者 .csv、.xlsx。
   -o              输出文件
   --lon --lat     经度列、纬度列的列名；两个坐标同在一列时只写其一
   --crs           4490、4326、4523、4524、4544、4545、4496、4507、gcj02、bd09
@@ -66,7 +77,7 @@ export const batch = {
 		noWorkbook: '不是可读的 XLSX 工作簿。',
 		emptyWorkbook: '工作簿里没有内容。',
 		noSheet: ({ name, names }: { name: string; names: string }) => `没有工作表“${name}”。共有：${names}。`,
-		noPoints: ({ types }: { types: string }) => `文件里没有点，只有：${types}。线和面请用接口 /api/v1/responsibility 逐个查询。`,
+		noPlaces: ({ types }: { types: string }) => `文件里没有点、线或者面，只有：${types}。`,
 		otherForm: ({ path, endings }: { path: string; endings: string }) => `不能写成 ${path}：此输入的答复只能写成 ${endings}。`,
 		overInput: ({ path }: { path: string }) => `${path} 就是输入文件，不覆盖。请用 -o 另指一个。`,
 		exists: ({ path }: { path: string }) => `${path} 已经存在，不覆盖。请用 -o 指明输出文件。`,
@@ -87,6 +98,10 @@ export const batch = {
 		silent: ({ rows }: { rows: string }) => `  ${rows} 行未明确牵头单位`,
 		outside: ({ rows }: { rows: string }) => `  ${rows} 行不在适用范围内`,
 		errors: ({ rows }: { rows: string }) => `  ${rows} 行有误，见 error 列`,
+		ground: ({ unit, much }: { unit: string; much: string }) => `  ${much}：${unit}`,
+		groundSilent: '未明确牵头单位',
+		groundOutside: '不在适用范围内',
+		groundHead: '线和面，按牵头单位：',
 		written: ({ path }: { path: string }) => `已写入 ${path}`
 	}
 };

@@ -15,6 +15,8 @@ export const commands = {
   disable --login 登录名    enable --login 登录名            停用、恢复账号；停用时会话和令牌立即失效
   password --login 登录名                                  给出重设密码的一次性链接
   tokens    revoke --id 编号                               列出、收回令牌
+  calendar [文件.csv]                                      列出、添加节假日和调休
+  mail [--unit 单位 --to 地址,地址]                         列出、设定每日提醒的收件地址
 身份：officer（经办人员）、head（单位负责人）、office（专班办公室）、procurator（检察人员）、leader（专班领导）、administrator（系统管理员）`,
 		needed: ({ options }: { options: string }) => `还须给出：${options}。`,
 		misfit: ({ unit, role, fitting }: { unit: string; role: string; fitting: string }) => `身份 ${role} 不能属于 ${unit}，可以是：${fitting} 等。`,

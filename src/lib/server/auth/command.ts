@@ -1,6 +1,7 @@
 import { messages } from '#i18n/server';
 import { organisationName } from '#i18n/issues';
 import type { CommandContext } from '../import/command.ts';
+import type { Store } from '../store/store.ts';
 import { errorLine } from '../store/errors.ts';
 import type { AccountSeen, Accounts } from './accounts.ts';
 import { readAdminArguments, type AdminAsked, type AdminCommand } from './arguments.ts';
@@ -10,6 +11,9 @@ const BY = 'terminal';
 
 /** Where a link that sets a password leads. */
 export const linkPath = (secret: string): string => `/sign-in/link?key=${secret}`;
+
+/** What the command needs of where it is typed. */
+export type AdminContext = Omit<CommandContext, 'openStore'> & { readonly openStore: () => Promise<Pick<Store, 'accounts'>> };
 
 type Told = Pick<CommandContext, 'lang' | 'print'>;
 type Carry = (accounts: Accounts, asked: AdminAsked, told: Told) => Promise<number>;
@@ -74,7 +78,7 @@ const CARRY: Readonly<Record<AdminCommand, Carry>> = {
  * `admin`: creates accounts and tokens, lists, disables and revokes them.
  * @returns the exit status: 0 done, 1 refused, 2 wrong arguments
  */
-export async function admin(context: CommandContext): Promise<number> {
+export async function admin(context: AdminContext): Promise<number> {
 	const { lang, print } = context;
 	const asked = readAdminArguments(context.arguments, lang);
 	if (!asked.ok) {

@@ -1,5 +1,5 @@
-import { areaFeature, type AreaFeature, type AreaIndex } from '#geo';
-import { compileAreas } from '#geo/compiled';
+import { areaFeature, type AreaFeature } from '#geo';
+import { compileAreas, type CompiledMap } from '#geo/compiled';
 import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import type { Feature } from 'geojson';
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,13 +10,13 @@ import { openStore } from '../store/open.ts';
 
 /** Areas to answer from, and where they were found. */
 export interface FoundAreas {
-	readonly index: AreaIndex;
+	readonly map: CompiledMap;
 	readonly from: 'database' | 'running' | 'bundled';
 	readonly count: number;
 }
 
 function found(features: readonly AreaFeature[], from: FoundAreas['from']): FoundAreas {
-	return { index: compileAreas(features, from), from, count: features.length };
+	return { map: compileAreas(features, from), from, count: features.length };
 }
 
 async function inFile(bytes: Uint8Array): Promise<AreaFeature[]> {

@@ -1,7 +1,9 @@
 import {
 	answerRow, answersTo, BatchRefused, countAnswer, decider, emptyTally, faultText, headerOf, positionReading, questionAbout, readerOf, recogniseColumns,
-	sampleOf, type Columns, type Layout, type PointReading, type Question, type Reader
+	sampleOf, shapeDecider, type Columns, type Layout, type PointReading, type Question, type Reader
 } from '#batch';
+import type { DeclaredSystem } from '#geo';
+import { cutter } from '#geo/cut';
 import { messages, type Lang } from '#i18n/server';
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -29,6 +31,7 @@ interface Reading {
 	readonly ok: true;
 	readonly reader: () => Reader;
 	readonly point: PointReading;
+	readonly system: DeclaredSystem;
 	readonly line: string;
 }
 
@@ -51,15 +54,16 @@ async function readingOf(input: Input, request: DecideRequest, words: Words): Pr
 	const csv = input.form === 'csv' ? await columnsOf(input, request, words) : null;
 	if (csv && !csv.ok) return csv;
 	const point = positionReading(csv?.layout ?? 'labelled', system);
-	const reader = () => readerOf(input.form, csv?.columns ?? {});
+	const reader = () => readerOf(input.form, csv?.columns ?? {}, input.table?.shapes);
 	const question = questionAbout(await sampleOf(input.open(), reader()), point);
 	if (question) return ask(question, words);
-	return { ok: true, reader, point, line: words.readAs({ columns: csv?.names ?? 'lon, lat', system: words.systems[system] }) };
+	return { ok: true, reader, point, system, line: words.readAs({ columns: csv?.names ?? 'lon, lat', system: words.systems[system] }) };
 }
 
 async function decideWith(path: string, request: DecideRequest, context: DecideContext): Promise<Stopped | null> {
 	const { lang, print, progress } = context;
-	const { batch: { command: words, faults } } = messages(lang);
+	const { batch } = messages(lang);
+	const { command: words } = batch;
 	const input = await openInput(path, request, messages(lang));
 	if (!input.ok) return input;
 	const output = chooseOutput(path, request.output === null ? null : resolve(context.folder, request.output), input.form, words);
@@ -67,10 +71,11 @@ async function decideWith(path: string, request: DecideRequest, context: DecideC
 	const reading = await readingOf(input, request, words);
 	if (!reading.ok) return reading;
 	for (const note of [...input.notes, reading.line]) print(note);
-	const { index, from, count } = await context.findAreas();
+	const { map, from, count } = await context.findAreas();
 	print(words.areas[from]({ count: String(count) }));
 	const tally = emptyTally();
-	const grounds = { decide: decider(index), defaults: request.defaults, words: faults, point: reading.point };
+	const { point, system } = reading;
+	const grounds = { decide: decider(map), decideShape: shapeDecider(map, cutter(map)), defaults: request.defaults, words: batch, point, system };
 	const answers = answersTo(input.open(progress), reading.reader(), async (row) => {
 		const answer = await answerRow(row, grounds);
 		countAnswer(tally, answer);

@@ -1,4 +1,4 @@
-import { counted, findEncoding, marked, tableText, TEXT_FORMS, type CellTable, type Form } from '#batch';
+import { counted, findEncoding, marked, tableText, TEXT_FORMS, type CellTable, type Form, type ShapeRead } from '#batch';
 import type { Messages } from '#i18n/server';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
@@ -14,6 +14,8 @@ export interface Table extends CellTable {
 	readonly ok: true;
 	/** The coordinates are in the columns lon and lat, in degrees, EPSG:4490. */
 	readonly placed: boolean;
+	/** Lines and polygons in degrees, EPSG:4490, row by row; empty where there is none. */
+	readonly shapes: readonly (ShapeRead | null)[];
 	readonly notes: readonly string[];
 }
 

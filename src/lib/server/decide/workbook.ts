@@ -16,7 +16,7 @@ export async function readWorkbook(bytes: Uint8Array, wanted: string | undefined
 	const sheet = wanted === undefined ? filled[0] : sheets.find((each) => each.sheet === wanted);
 	if (!sheet) return stopped(wanted === undefined ? words.emptyWorkbook : words.noSheet({ name: wanted, names }));
 	const [header = [], ...rows] = sheet.data as unknown as readonly (readonly CellValue[])[];
-	return { ok: true, header: header.map((cell) => String(cell ?? '')), rows, placed: false, notes: [] };
+	return { ok: true, header: header.map((cell) => String(cell ?? '')), rows, placed: false, shapes: [], notes: [] };
 }
 
 /** Writes rows as a workbook of one sheet. */

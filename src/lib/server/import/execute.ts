@@ -1,11 +1,11 @@
 import { dateInChina, isLang } from '#i18n/server';
-import { admin } from '../auth/command.ts';
+import { administer } from '../administer.ts';
 import type { Execute } from '../control.ts';
 import { lawImport } from '../law/command.ts';
 import type { Store } from '../store/store.ts';
 import { geodataImport } from './command.ts';
 
-const COMMANDS = new Map([['admin', admin], ['geodata:import', geodataImport], ['law:import', lawImport]]);
+const COMMANDS = new Map([['admin', administer], ['geodata:import', geodataImport], ['law:import', lawImport]]);
 
 /** Carries out, in the running product, what somebody typed at a terminal: with the store that is open there. */
 export function executeWith(store: Store): Execute {

@@ -1,5 +1,5 @@
-import { ACCOUNT_ROLES, ACTIONS, ORGANISATIONS, SOURCES, STATES } from '#issues';
-import { issueParameters } from '../issues/parameters.ts';
+import { ACCOUNT_ROLES, ACTIONS, DIGEST_SECTIONS, FIGURES, ORGANISATIONS, SOURCES, STATES, SUPERVISION_STEPS } from '#issues';
+import { issueParameters } from '../problem-list/parameters.ts';
 import type { Parameters, Schema } from '../request/reading.ts';
 import { count, described, isoDate, list, metres, name, object, orNull, ref, text, truth } from './shape.ts';
 
@@ -28,6 +28,7 @@ const item = {
 	dueBasis: described('default: the product\'s own term in working days; the mechanism names none.', oneOf(['default', 'given', 'plan', 'extension', 'suspension'])),
 	suspendedOn: orNull(isoDate), suspendedFrom: orNull(ref('IssueState')), refusals: count, rounds: { type: 'integer', minimum: 1 }, returns: count,
 	agenda: truth, decided: truth, overdue: truth, daysLeft: described('Working days until the deadline; negative once it is past.', { type: 'integer' }),
+	dueProvisional: described('The deadline lies in a year whose working days are not announced yet: reckoned with the statutory holidays.', truth),
 	loggedFor: organisation, loggedAt: moment, changedAt: moment, closedAt: orNull(moment),
 	demo: described('A sample that shows how the product works; never a real issue.', truth)
 };
@@ -37,6 +38,13 @@ const step = {
 	stateBefore: orNull(ref('IssueState')), stateAfter: ref('IssueState'), unit: organisation, by: name, role: oneOf(ACCOUNT_ROLES), at: moment, note: text,
 	toUnit: ref('Unit'), clause: ref('Clause'), dueDate: isoDate, evidence: list(name),
 	hash: described('SHA-256 of the hash before, a line break, and the step as canonical JSON.', hash)
+};
+
+const each = (schema: Schema) => Object.fromEntries(FIGURES.map((figure) => [figure, schema]));
+
+const digestEntry = {
+	id: name, number: name, title: name, owner: ref('Unit'), due: isoDate, daysLeft: { type: 'integer' }, provisional: truth,
+	proposal: described('The step of supervision that is proposed; nothing is taken by itself.', oneOf(SUPERVISION_STEPS.map(({ action }) => action)))
 };
 
 /** The problem list. */
@@ -59,6 +67,20 @@ export const issueSchemas = {
 	}),
 	Issues: object({ items: list(ref('IssueItem')), next: described('The cursor of the next page.', orNull(name)), total: count }),
 	IssuesNearby: object({ items: list(object({ ...item, distance: metres })) }),
+	IssueFigures: object({
+		from: isoDate, to: isoDate, today: isoDate,
+		definitions: list(object({ id: oneOf([...FIGURES, 'meanDays']), name, definition: text })),
+		figures: list(object({
+			unit: ref('Unit'), ...each(count), meanDays: described('Working days from logging to sign-off, to one decimal; null where nothing was signed off.', orNull({ type: 'number', minimum: 0 })),
+			lists: described('For each figure the search part of the address, of the page and of the API, that lists its issues.', object(each(name)))
+		}))
+	}),
+	IssueEvents: described('Each event is `issue`, its data {id, version}, its id the place of the step in the chain of all steps.', text),
+	Inbox: object({ day: orNull(isoDate), digest: orNull(ref('Digest')) }),
+	Digest: object({
+		day: isoDate,
+		sections: list(object({ section: oneOf(DIGEST_SECTIONS), count: { type: 'integer', minimum: 1 }, issues: list(object(digestEntry, ['proposal'])) }))
+	}),
 	IssueClusters: object({
 		type: { const: 'FeatureCollection' },
 		features: list(object({

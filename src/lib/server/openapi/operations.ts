@@ -1,4 +1,4 @@
-import { issueParameters } from '../issues/parameters.ts';
+import { issueParameters } from '../problem-list/parameters.ts';
 import { parameters, PATH_IDS } from '../parameters.ts';
 import type { ProblemId } from '../problem.ts';
 import type { Parameters, Schema } from '../request/reading.ts';
@@ -56,7 +56,7 @@ export const OPERATIONS: readonly Told[] = [
 	},
 	{
 		path: `${V1}/responsibility/batch`, method: 'post', id: 'batchResponsibility', summary: 'Who is responsible at many places: row by row, in the order and the form in which they are sent',
-		parameters: parameters.batch, body: { [CSV]: 'BatchCsv', [NDJSON]: 'BatchLine', [GEOJSON]: 'BatchPoints' },
+		parameters: parameters.batch, body: { [CSV]: 'BatchCsv', [NDJSON]: 'BatchLine', [GEOJSON]: 'BatchPlaces' },
 		answer: { [CSV]: 'BatchCsv', [NDJSON]: 'BatchAnswer', [GEOJSON]: 'BatchAnswers' }, status: 200, live: true, problems: ['unsupported-type']
 	},
 	get('/areas', 'areas', 'The areas in force, as GeoJSON', 'Areas', { parameters: parameters.areas, type: GEOJSON }),
@@ -89,6 +89,9 @@ export const OPERATIONS: readonly Told[] = [
 		body: { [JSON_TYPE]: 'IssueStep' }, answer: { [JSON_TYPE]: 'Issue' }, status: 200,
 		problems: ['sign-in-needed', 'forbidden', 'unknown-id', 'stale', 'incomplete', 'too-large', 'unsupported-type']
 	},
+	get('/issues/figures', 'issueFigures', 'What each unit has to do and has done, each number with the list of its issues', 'IssueFigures', { ...ISSUES, parameters: issueParameters.figures, problems: ['sign-in-needed', 'forbidden'] }),
+	get('/issues/events', 'issueEvents', 'Tells of changed issues as they change, as server-sent events; `Last-Event-ID` says what was told already', 'IssueEvents', { ...ISSUES, parameters: parameters.none, type: 'text/event-stream' }),
+	get('/inbox', 'inbox', 'What the caller\'s organisation was told last: one digest each working day', 'Inbox', { live: true, problems: ['sign-in-needed'] }),
 	get('/me', 'me', 'Who asks: the person or program that has signed in, or null', 'Me', { live: true }),
 	get('/health', 'health', 'How the service is', 'Health', { live: true }),
 	{

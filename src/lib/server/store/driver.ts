@@ -9,6 +9,12 @@ export interface Driver {
 	exec(sql: string): Promise<void>;
 	/** Runs the work in one transaction: a throw undoes all of it. Inside a transaction it is a savepoint. */
 	transaction<T>(work: (inside: Driver) => Promise<T>): Promise<T>;
+	/**
+	 * Hears what is told on a channel (`pg_notify`; a name in small letters) once the transaction that told it is done;
+	 * gives what ends it.
+	 * An empty text says that the connection was broken for a while: something may have been missed.
+	 */
+	listen(channel: string, heard: (text: string) => void): Promise<() => Promise<void>>;
 	/** Finishes what is running and lets go of the database; a second call does nothing. */
 	close(): Promise<void>;
 	/** Which database this is, for people: versions, no address and no password. */
@@ -30,6 +36,7 @@ export function insideTransaction(statements: Statements, describe: () => string
 		query: (sql, parameters = []) => statements.query(sql, parameters),
 		exec: (sql) => statements.exec(sql),
 		transaction: (work) => savepoint(statements, describe, depth, work),
+		listen: () => Promise.reject(new Error('listen: got a call inside a transaction, expected it outside')),
 		close: () => Promise.reject(new Error('close: got a call inside a transaction, expected it outside')),
 		describe
 	};

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { insideTransaction, type Driver, type Parameter, type Statements } from './driver.ts';
 import { errorCode, errorLine, StoreError } from './errors.ts';
+import { hearChannel } from './pg-channel.ts';
 
 /** Connection failures, shutdowns, a full disk: the store cannot answer now, and may later. */
 const UNREACHABLE = /^(E[A-Z]+|08...|57P0.|53...|28...|3D000)$/;
@@ -17,7 +18,7 @@ export async function openServer(address: string): Promise<Driver> {
 	const statements = statementsOf(pool);
 	try {
 		const [row] = await statements.query<{ version: string }>(`select current_setting('server_version') as version`, []);
-		return driverOf(pool, statements, `PostgreSQL ${row?.version ?? ''}`);
+		return driverOf(address, pool, statements, `PostgreSQL ${row?.version ?? ''}`);
 	} catch (error) {
 		await pool.end();
 		throw error;
@@ -29,14 +30,20 @@ function checkAddress(address: string): void {
 	throw new StoreError('bad-address', 'DATABASE_URL: got something else, expected postgres://user:password@host:port/database');
 }
 
-function driverOf(pool: pg.Pool, statements: Statements, description: string): Driver {
+function driverOf(address: string, pool: pg.Pool, statements: Statements, description: string): Driver {
 	let closing: Promise<void> | null = null;
+	const listening = new Set<() => Promise<void>>();
 	const describe = (): string => description;
 	return {
 		query: (sql, parameters = []) => statements.query(sql, parameters),
 		exec: (sql) => statements.exec(sql),
 		transaction: (work) => transaction(pool, describe, work),
-		close: () => (closing ??= pool.end()),
+		async listen(channel, heard) {
+			const end = await hearChannel(address, channel, heard).catch(rethrow);
+			listening.add(end);
+			return () => (listening.delete(end), end());
+		},
+		close: () => (closing ??= Promise.all([pool.end(), ...[...listening].map((end) => end())]).then(() => undefined)),
 		describe
 	};
 }

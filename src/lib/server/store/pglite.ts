@@ -48,6 +48,10 @@ function driverOf(database: PGlite, folder: FlushedFolder, description: string, 
 			checkDisk();
 			return settled(database.transaction((tx) => work(insideTransaction(statementsOf(tx), describe))).catch(rethrow));
 		},
+		async listen(channel, heard) {
+			const end = await database.listen(channel, heard).catch(rethrow);
+			return () => (database.closed ? Promise.resolve() : end());
+		},
 		close: () => (closing ??= close(database)),
 		describe
 	};

@@ -3,9 +3,14 @@ import { localScale, type AreaIndex, type Foot } from '#geo';
 import type { Finding } from '#geo/shapes';
 import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { Accounts } from '../auth/accounts.ts';
+import { Calendar } from '../problem-list/calendar.ts';
+import { Digests } from '../problem-list/digests.ts';
+import { Feed } from '../problem-list/feed.ts';
+import { Figures } from '../problem-list/figures.ts';
 import type { AreaFeature, AreaInput } from './area-input.ts';
 import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExtent } from './area-items.ts';
-import { Issues } from '../issues/issues.ts';
+import { IssueDocuments } from '../documents/documents.ts';
+import { Issues } from '../problem-list/issues.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
 import { loadAreas, type LoadOptions, type LoadResult } from './load.ts';
@@ -77,6 +82,16 @@ export interface StoreHealth {
 export class Store implements AreaIndex {
 	/** The problem list. */
 	readonly issues: Issues;
+	/** Problem lists and rectification plans, frozen. */
+	readonly documents: IssueDocuments;
+	/** Working days. */
+	readonly calendar: Calendar;
+	/** What each organisation is told once a working day. */
+	readonly digests: Digests;
+	/** Issues as they change. */
+	readonly feed: Feed;
+	/** What is counted for each unit. */
+	readonly figures: Figures;
 	readonly #driver: Driver;
 	readonly #queries: Queries;
 	readonly #freshFor: number;
@@ -91,6 +106,11 @@ export class Store implements AreaIndex {
 		this.#freshFor = freshFor;
 		this.accounts = new Accounts(driver, queries);
 		this.issues = new Issues(driver, queries);
+		this.documents = new IssueDocuments(driver, queries);
+		this.calendar = new Calendar(driver, queries, freshFor);
+		this.digests = new Digests(driver, queries);
+		this.feed = new Feed(driver, queries);
+		this.figures = new Figures(driver, queries);
 	}
 
 	/** For each point the areas in force that cover it, their line included, sorted by id. */

@@ -9,8 +9,9 @@ const NULL_SHAPE = 0;
 /** Plain, with height, with measure. */
 const POLYGONS = [5, 15, 25];
 const POINTS = [1, 11, 21];
+const LINES = [3, 13, 23];
 const NAMES: Readonly<Record<number, Geometry['type']>> = {
-	3: 'LineString', 13: 'LineString', 23: 'LineString', 8: 'MultiPoint', 18: 'MultiPoint', 28: 'MultiPoint'
+	8: 'MultiPoint', 18: 'MultiPoint', 28: 'MultiPoint'
 };
 
 export interface Shapes {
@@ -19,8 +20,9 @@ export interface Shapes {
 	readonly notes: readonly Note[];
 }
 
-/** Rings of the polygon record whose content begins at `at`; heights and measures, which follow, are left. */
+/** Rings of the polygon record, or lines of the line record, whose content begins at `at`; heights and measures, which follow, are left. */
 function readRings(view: DataView, at: number, end: number): Position[][] | null {
+	if (end - at < 44) return null;
 	const parts = view.getInt32(at + 36, true);
 	const points = view.getInt32(at + 40, true);
 	const first = at + 44 + 4 * parts;
@@ -43,7 +45,7 @@ function readPoint(view: DataView, at: number): Geometry | null {
 }
 
 /**
- * Reads the shapes of a .shp file: polygons and points whole, any other kind only by name, so that the import can say what it left.
+ * Reads the shapes of a .shp file: polygons, lines and points whole, any other kind only by name, so that the import can say what it left.
  * @returns what is wrong with the file when its lengths don't fit together
  */
 export function readShp(bytes: Uint8Array): Shapes | Fault {
@@ -60,8 +62,12 @@ export function readShp(bytes: Uint8Array): Shapes | Fault {
 		const end = start + view.getInt32(at + 4) * 2;
 		if (end <= start || end > bytes.length) return fault('broken-file', { part: '.shp', why: 'record cut short', record: shapes.length + 1 });
 		const type = view.getInt32(start, true);
-		if (POLYGONS.includes(type)) {
-			const rings = end - start < 44 ? null : readRings(view, start, end);
+		if (LINES.includes(type)) {
+			const lines = readRings(view, start, end);
+			if (!lines) return fault('broken-file', { part: '.shp', why: 'record cut short', record: shapes.length + 1 });
+			shapes.push({ type: 'MultiLineString', coordinates: lines });
+		} else if (POLYGONS.includes(type)) {
+			const rings = readRings(view, start, end);
 			if (!rings) return fault('broken-file', { part: '.shp', why: 'record cut short', record: shapes.length + 1 });
 			const { polygons, orphans } = ringsToPolygons(rings);
 			if (orphans > 0) notes.push({ id: 'hole-without-shell', detail: { record: shapes.length + 1, count: orphans } });

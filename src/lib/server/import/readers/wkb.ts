@@ -1,11 +1,13 @@
 import type { Geometry, Position } from 'geojson';
 
-/** Type numbers of OGC WKB below 1000; what is neither polygon nor point is only named. */
+/** Type numbers of OGC WKB below 1000; what is no polygon, line or point is only named. */
 const TYPES: Readonly<Record<number, Geometry['type']>> = {
 	1: 'Point', 2: 'LineString', 3: 'Polygon', 4: 'MultiPoint', 5: 'MultiLineString', 6: 'MultiPolygon', 7: 'GeometryCollection'
 };
 const POINT = 1;
+const LINE = 2;
 const POLYGON = 3;
+const MULTI_LINE = 5;
 const MULTI_POLYGON = 6;
 
 interface Cursor {
@@ -42,32 +44,35 @@ function readPosition({ view, at }: Cursor, { little, dimensions }: Head): Posit
 	return Array.from({ length: Math.min(3, dimensions) }, (_, axis) => view.getFloat64(at + 8 * axis, little));
 }
 
-function readRings(cursor: Cursor, head: Head): Position[][] {
-	const rings: Position[][] = [];
-	for (let left = readCount(cursor, head.little); left > 0; left -= 1) {
-		const ring: Position[] = [];
-		for (let points = readCount(cursor, head.little); points > 0; points -= 1) {
-			ring.push(readPosition(cursor, head));
-			cursor.at += 8 * head.dimensions;
-		}
-		rings.push(ring);
+function readLine(cursor: Cursor, head: Head): Position[] {
+	const line: Position[] = [];
+	for (let points = readCount(cursor, head.little); points > 0; points -= 1) {
+		line.push(readPosition(cursor, head));
+		cursor.at += 8 * head.dimensions;
 	}
-	return rings;
+	return line;
 }
 
+/** As many as the count that stands before them says. */
+function readParts<T>(cursor: Cursor, { little }: Head, read: () => T): T[] {
+	const parts: T[] = [];
+	for (let left = readCount(cursor, little); left > 0; left -= 1) parts.push(read());
+	return parts;
+}
+
+const readRings = (cursor: Cursor, head: Head): Position[][] => readParts(cursor, head, () => readLine(cursor, head));
+
 /**
- * Reads a polygon, a multipolygon or a point in well-known binary (an empty point has no coordinates); of other types only the name.
+ * Reads polygons, lines or a point in well-known binary (an empty point has no coordinates); of other types only the name.
  * Throws RangeError when the bytes end too early, Error for a type without name in GeoJSON (curves).
  */
 export function readWkb(bytes: Uint8Array): Geometry {
 	const cursor: Cursor = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at: 0 };
 	const head = readHead(cursor);
 	if (head.type === POLYGON) return { type: 'Polygon', coordinates: readRings(cursor, head) };
-	if (head.type === MULTI_POLYGON) {
-		const coordinates: Position[][][] = [];
-		for (let left = readCount(cursor, head.little); left > 0; left -= 1) coordinates.push(readRings(cursor, readHead(cursor)));
-		return { type: 'MultiPolygon', coordinates };
-	}
+	if (head.type === LINE) return { type: 'LineString', coordinates: readLine(cursor, head) };
+	if (head.type === MULTI_POLYGON) return { type: 'MultiPolygon', coordinates: readParts(cursor, head, () => readRings(cursor, readHead(cursor))) };
+	if (head.type === MULTI_LINE) return { type: 'MultiLineString', coordinates: readParts(cursor, head, () => readLine(cursor, readHead(cursor))) };
 	if (head.type === POINT) return { type: 'Point', coordinates: readPosition(cursor, head).filter(Number.isFinite) };
 	const type = TYPES[head.type];
 	if (!type) throw new Error(`geometry type ${head.type}; expected 1 to 7`);

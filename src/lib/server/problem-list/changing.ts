@@ -13,7 +13,7 @@ import { thisMoment } from './shown.ts';
 const LONGEST_KEY = 200;
 
 /** Reads the members of a JSON object as parameters of an address are read, with the same words for what is wrong. */
-function readMembers<P extends Parameters>(body: unknown, parameters: P, { lang, words }: Posted): Outcome<Given<P>> {
+export function readMembers<P extends Parameters>(body: unknown, parameters: P, { lang, words }: Posted): Outcome<Given<P>> {
 	if (typeof body !== 'object' || body === null || Array.isArray(body)) {
 		return refuse([{ field: 'body', message: words.problems.expectedShape({ expected: words.problems.shapes.object }) }], words);
 	}
@@ -36,7 +36,7 @@ function keyFault({ header, words }: Posted): Refused | null {
 
 async function logged(told: Told, body: string, standing: Posted, actor: Actor): Promise<Outcome<object>> {
 	const { store, words } = standing;
-	const moment = thisMoment();
+	const moment = await thisMoment(store);
 	const { lon, lat, accuracy, matter } = told;
 	const answer = await answerPlace({ point: { lon, lat }, accuracy, on: moment.today, matter }, standing);
 	if (!answer.ok) return answer;
@@ -57,7 +57,7 @@ export const logIssue = (body: unknown, given: object, posted: Posted) => signed
 	const reading = readMembers(body, issueParameters.log, standing);
 	if (!reading.ok) return reading;
 	const { foundBy, foundOn, dueDate } = reading.body;
-	const { today } = thisMoment();
+	const { today } = await thisMoment(standing.store);
 	const faults: Fault[] = [];
 	if (foundOn > today) faults.push({ field: 'foundOn', message: words.problems.notYet({ got: foundOn }) });
 	if (dueDate !== null && dueDate < today) faults.push({ field: 'dueDate', message: words.issues.stepFaults.past });
@@ -84,7 +84,6 @@ export const stepIssue = (body: unknown, given: object, posted: Posted) => signe
 	const reading = readMembers(body, issueParameters.step, standing);
 	if (!reading.ok) return reading;
 	if (!isIssueId(id)) return noSuchIssue(standing, id);
-	const { version, ...asked } = reading.body;
-	const stepped = await standing.store.issues.step(id, asked, version, actor, thisMoment(), async () => ({}));
-	return stepped.kind === 'done' ? wholeIssue(id, standing, actor) : refusalOf(id, stepped, version, standing, actor);
+	const stepped = await standing.store.issues.step(id, reading.body, actor, await thisMoment(standing.store), async () => ({}));
+	return stepped.kind === 'done' ? wholeIssue(id, standing, actor) : refusalOf(id, stepped, reading.body.version, standing, actor);
 })(given, posted);

@@ -1,7 +1,9 @@
-import { CLOSED, maySee, STATES, termsSought, type Actor } from '#issues';
+import { supervisionWords } from '#i18n/supervision';
+import { CLOSED, maySee, STATES, termsSought, type Actor, type FigureAsked } from '#issues';
 import type { Standing } from '../endpoint.ts';
 import { found, problem, refuse, type Outcome, type Refused } from '../problem.ts';
 import type { Given } from '../request/reading.ts';
+import { countedBy } from './figures.ts';
 import type { Behind, Wanted } from './issues.ts';
 import { issueParameters } from './parameters.ts';
 import { issueShown, itemShown, thisMoment } from './shown.ts';
@@ -31,12 +33,26 @@ const DAYS = { overdue: 0, week: 7, month: 30 };
 
 const dayAfter = (day: string, count: number) => new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 
-/** The filter as the database is asked. Text in which nothing can be sought filters nothing. */
-export function wantedOf({ state, due, q, ...same }: Filter, today: string): Wanted {
+/** The four that say what a figure has counted; null: the list is not asked for by a figure. */
+function figureOf({ figure, unit, from, to }: Filter): FigureAsked | null | 'incomplete' {
+	if (figure === null && from === null && to === null) return null;
+	return figure !== null && unit !== null && from !== null && to !== null ? { figure, unit, from, to } : 'incomplete';
+}
+
+/** The filter as the database is asked; null when a figure is asked for in part. Text in which nothing can be sought filters nothing. */
+export function wantedOf({ state, due, q, ...rest }: Filter, today: string): Wanted | null {
+	const asked = figureOf({ state, due, q, ...rest });
+	if (asked === 'incomplete') return null;
+	const { figure: _figure, from: _from, to: _to, ...same } = rest;
+	const figured = asked ? { unit: null, counted: countedBy(asked, today) } : {};
 	const open = STATES.filter((each) => !CLOSED.includes(each));
 	const states = state === null ? null : state === 'open' ? open : state === 'closed' ? CLOSED : [state];
 	const terms = q === null ? [] : termsSought(q);
-	return { ...same, states, dueBefore: due === null ? null : dayAfter(today, DAYS[due] + (due === 'overdue' ? 0 : 1)), terms: terms.length > 0 ? terms : null };
+	return { ...same, ...figured, states, dueBefore: due === null ? null : dayAfter(today, DAYS[due] + (due === 'overdue' ? 0 : 1)), terms: terms.length > 0 ? terms : null };
+}
+
+function figureIncomplete({ words, lang }: Pick<Standing, 'words' | 'lang'>): Refused {
+	return refuse([{ field: 'figure', message: supervisionWords(lang).figureIncomplete }], words);
 }
 
 const writeCursor = (behind: Behind) => Buffer.from(JSON.stringify([behind.value, behind.id])).toString('base64url');
@@ -52,26 +68,29 @@ function readCursor(cursor: string | null): Behind | null | 'bad' {
 }
 
 /** `GET /api/v1/issues` */
-export const readIssues = signedIn(async ({ sort, cursor, limit, ...filter }: Given<typeof issueParameters.list>, { store, words }, actor) => {
+export const readIssues = signedIn(async ({ sort, cursor, limit, ...filter }: Given<typeof issueParameters.list>, { store, words, lang }, actor) => {
 	const behind = readCursor(cursor);
 	if (behind === 'bad') return refuse([{ field: 'cursor', message: words.problems.badCursor }], words);
-	const moment = thisMoment();
+	const moment = await thisMoment(store);
 	const wanted = wantedOf(filter, moment.today);
+	if (!wanted) return figureIncomplete({ words, lang });
 	const [page, total] = await Promise.all([store.issues.list(actor, wanted, { sort, behind, limit }), store.issues.count(actor, wanted)]);
 	return found({ items: page.items.map((item) => itemShown(item, moment)), next: page.next && writeCursor(page.next), total });
 });
 
 /** `GET /api/v1/issues/clusters`: GeoJSON for the map. */
-export const readIssueClusters = signedIn(async ({ cell, ...filter }: Given<typeof issueParameters.clusters>, { store }, actor) => {
-	const { today } = thisMoment();
-	const clusters = await store.issues.clusters(actor, wantedOf(filter, today), cell, today);
+export const readIssueClusters = signedIn(async ({ cell, ...filter }: Given<typeof issueParameters.clusters>, { store, words, lang }, actor) => {
+	const { today } = await thisMoment(store);
+	const wanted = wantedOf(filter, today);
+	if (!wanted) return figureIncomplete({ words, lang });
+	const clusters = await store.issues.clusters(actor, wanted, cell, today);
 	const features = clusters.map(({ lon, lat, ...properties }) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties }));
 	return found({ type: 'FeatureCollection', features });
 });
 
 /** `GET /api/v1/issues/nearby`: open issues that may be the same one. */
 export const readIssuesNearby = signedIn(async ({ lon, lat, matter, metres }: Given<typeof issueParameters.nearby>, { store }, actor) => {
-	const moment = thisMoment();
+	const moment = await thisMoment(store);
 	const near = await store.issues.nearby(actor, { lon, lat }, matter, metres);
 	return found({ items: near.map(({ item, distance }) => ({ ...itemShown(item, moment), distance })) });
 });
@@ -82,7 +101,7 @@ export async function wholeIssue(id: string, standing: Standing, actor: Actor): 
 	const stored = isIssueId(id) ? await issues.find(id) : null;
 	if (!stored) return noSuchIssue(standing, id);
 	if (!maySee(actor, stored.item)) return mayNotSee(standing);
-	return found(issueShown(stored, actor, thisMoment()));
+	return found(issueShown(stored, actor, await thisMoment(standing.store)));
 }
 
 /** `GET /api/v1/issues/{id}` */

@@ -1,18 +1,16 @@
-import { actionsFor, HOLIDAYS, isOverdue, workingCalendar, type Actor, type IssueItem, type IssueView, type StepView } from '#issues';
+import { actionsFor, daysLeft, isOverdue, type Actor, type IssueItem, type IssueView, type StepView } from '#issues';
 import { dateInChina } from '#i18n/server';
+import type { Store } from '../store/store.ts';
 import type { Moment, StoredIssue, StoredItem } from './issues.ts';
 
-const calendar = workingCalendar(HOLIDAYS);
-
 /** Now, as deadlines are reckoned. */
-export function thisMoment(at: Date = new Date()): Moment {
-	return { at, today: dateInChina(at), calendar };
+export async function thisMoment({ calendar }: Pick<Store, 'calendar'>, at: Date = new Date()): Promise<Moment> {
+	return { at, today: dateInChina(at), calendar: await calendar.current() };
 }
 
 /** An issue as a list shows it today. */
-export function itemShown({ submittedBy: _by, parties: _parties, ...item }: StoredItem, { today, calendar: days }: Moment): IssueItem {
-	const left = item.due >= today ? days.between(today, item.due) : -days.between(item.due, today);
-	return { ...item, overdue: isOverdue(item, today), daysLeft: left };
+export function itemShown({ submittedBy: _by, parties: _parties, ...item }: StoredItem, moment: Moment): IssueItem {
+	return { ...item, overdue: isOverdue(item, moment.today), daysLeft: daysLeft(item.due, moment), dueProvisional: item.due > moment.calendar.knownUntil };
 }
 
 interface StepStored extends Omit<StepView, 'toUnit' | 'clause' | 'dueDate' | 'evidence'> {

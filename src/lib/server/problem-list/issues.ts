@@ -5,6 +5,7 @@ import {
 import { createHash } from 'node:crypto';
 import type { Driver } from '../store/driver.ts';
 import type { Queries } from '../store/queries.ts';
+import type { countedBy } from './figures.ts';
 import type { NewIssue } from './new-issue.ts';
 
 /** An issue as the database keeps it for lists; the deadline's distance depends on the day and is added later. */
@@ -28,6 +29,7 @@ export interface Wanted {
 	readonly dueBefore?: string | null;
 	readonly terms?: readonly string[] | null;
 	readonly bbox?: readonly number[] | null;
+	readonly counted?: ReturnType<typeof countedBy> | null;
 }
 
 /** Where a page of the list begins: behind this row. */
@@ -104,7 +106,7 @@ export class Issues {
 	}
 
 	/** Takes a step: rights, version and what it must carry are looked at under the lock, so that nothing is lost between two people. */
-	step(id: string, asked: StepAsked, version: number, actor: Actor, moment: Moment, carried: Carried): Promise<Stepped> {
+	step(id: string, { version, ...asked }: StepAsked & { readonly version: number }, actor: Actor, moment: Moment, carried: Carried): Promise<Stepped> {
 		return this.#driver.transaction(async (tx): Promise<Stepped> => {
 			const end = await this.#lockChain(tx);
 			const [row] = await this.#queries.run<{ item: StoredItem }>(tx, 'issue-facts', [id]);
@@ -205,6 +207,7 @@ export class Issues {
 		const { account, name: by, organisation, role } = actor;
 		const row = { ...rest, account, by, organisation, role, hash: sha256(chainText(end.hash, placed)) };
 		await this.#queries.run(tx, 'insert-step', [JSON.stringify(row)]);
+		await this.#queries.run(tx, 'tell-issue', [step.issue, step.version]);
 	}
 }
 

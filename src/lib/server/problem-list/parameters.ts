@@ -1,5 +1,5 @@
 import { CLAUSES, MATTERS, MEMBER_UNITS, TERRITORIES, UNITS } from '#duty';
-import { ACTIONS, SORTS, SOURCES, STATES } from '#issues';
+import { ACTIONS, FIGURES, SORTS, SOURCES, STATES } from '#issues';
 import { dateInChina } from '#i18n/server';
 import { accuracyMetres, boundingBox, calendarDate, latitude, longitude, oneOf, textUpTo } from '../request/kinds.ts';
 import { numberWithin, wholeWithin } from '../request/numbers.ts';
@@ -22,7 +22,10 @@ const filter = {
 	source: optional(oneOf(SOURCES), 'How it was found.', nothing, 'joint-check'),
 	due: optional(oneOf(DUE), 'Open issues that are overdue, or due within 7 or 30 days or overdue.', nothing, 'overdue'),
 	q: optional(textUpTo(100), 'Text in the number, the title or the description.', nothing, '排污'),
-	bbox: optional(boundingBox, 'A box in degrees: west,south,east,north.', nothing, '106.3,26.3,106.6,26.6')
+	bbox: optional(boundingBox, 'A box in degrees: west,south,east,north.', nothing, '106.3,26.3,106.6,26.6'),
+	figure: optional(oneOf(FIGURES), 'Exactly the issues that a figure of `unit` has counted between the days `from` and `to`: the four go together.', nothing),
+	from: optional(calendarDate, 'The first day of the figure\'s period.', nothing),
+	to: optional(calendarDate, 'The last day of the figure\'s period.', nothing)
 };
 
 /** The parameters of the problem list's operations; bodies are read by the same. */
@@ -37,6 +40,11 @@ export const issueParameters = {
 	nearby: {
 		lon, lat, matter: optional(oneOf(MATTERS), 'One matter.', nothing, 'water-pollution'),
 		metres: optional(numberWithin(1, 5000), 'How far away at most, in metres.', () => 200, '200')
+	},
+	figures: {
+		from: optional(calendarDate, 'The first day. Without it: the first of the quarter of the last one.', nothing, '2026-10-01'),
+		to: optional(calendarDate, 'The last day. Without it: today in China.', today, '2026-12-31'),
+		unit: optional(oneOf(UNITS), 'One unit. Without it: all whose figures the caller may see.', nothing, 'gy-water')
 	},
 	log: {
 		lon, lat, matter: required(oneOf(MATTERS), 'The matter.', 'water-pollution'),

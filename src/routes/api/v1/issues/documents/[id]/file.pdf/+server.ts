@@ -1,0 +1,3 @@
+import { documentFile } from '#server';
+
+export const GET = documentFile('pdf');

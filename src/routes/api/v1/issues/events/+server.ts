@@ -1,0 +1,3 @@
+import { issueEvents } from '#server';
+
+export const GET = issueEvents;

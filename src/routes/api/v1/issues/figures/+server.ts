@@ -1,0 +1,3 @@
+import { endpoint, issueParameters, readFigures } from '#server';
+
+export const GET = endpoint({ parameters: issueParameters.figures, live: true, answer: readFigures });
