@@ -11,6 +11,7 @@ import { describeProblems } from './problems.ts';
 import { describeResponsibility } from './responsibility.ts';
 import { endService, serve } from './serve.ts';
 import { describeShapes } from './shapes.ts';
+import { describeSupervisionApi } from './supervision.ts';
 
 // one file, so that the embedded database is opened once
 describe('the public API', () => {
@@ -20,6 +21,7 @@ describe('the public API', () => {
 	describeShapes();
 	describeBatch();
 	describeIssueList();
+	describeSupervisionApi();
 	describeIssueDocuments();
 	describePlaces();
 	describeProblems();
@@ -40,6 +42,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeShapes();
 	describeBatch();
 	describeIssueList();
+	describeSupervisionApi();
 	describeIssueDocuments();
 	describePlaces();
 	describeOpenData();
