@@ -13,6 +13,7 @@ import { describeProblems } from './problems.ts';
 import { describeResponsibility } from './responsibility.ts';
 import { endService, serve } from './serve.ts';
 import { describeShapes } from './shapes.ts';
+import { describeSupervisionApi } from './supervision.ts';
 
 // one file, so that the embedded database is opened once
 describe('the public API', () => {
@@ -22,6 +23,7 @@ describe('the public API', () => {
 	describeShapes();
 	describeBatch();
 	describeIssueList();
+	describeSupervisionApi();
 	describeIssueDocuments();
 	describeAttachments();
 	describeDrafts();
@@ -44,6 +46,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeShapes();
 	describeBatch();
 	describeIssueList();
+	describeSupervisionApi();
 	describeIssueDocuments();
 	describeAttachments();
 	describeDrafts();

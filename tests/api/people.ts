@@ -12,9 +12,14 @@ export interface Caller {
 	fetch: typeof request;
 }
 
-/** A new program each time: another account even for the same organisation. */
+/** The token of a new program: another account even for the same organisation. */
+export function tokenOf(organisation: OrganisationId, role: AccountRole = 'officer'): Promise<string> {
+	return store().accounts.tokens.createService({ name: `${role} ${organisation}`, organisation, role, label: 'test' }, 'test');
+}
+
+/** A new program each time. */
 export async function caller(organisation: OrganisationId, role: AccountRole = 'officer'): Promise<Caller> {
-	const token = await store().accounts.tokens.createService({ name: `${role} ${organisation}`, organisation, role, label: 'test' }, 'test');
+	const token = await tokenOf(organisation, role);
 	const authorization = `Bearer ${token}`;
 	return {
 		get: (address) => ask(address, { headers: { authorization } }),
