@@ -12,7 +12,7 @@ export const init: ServerInit = async () => {
 	});
 };
 
-/** Signs in whoever shows a session or a token, and has the request answered; a store that is gone is a problem of the API, a broken page elsewhere. */
+/** Has the request answered for whoever it says that it comes from; what it says wrongly goes no further. */
 async function answer(event: RequestEvent, resolve: () => Promise<Response> | Response): Promise<Response> {
 	const known = await recognise(event);
 	if (known instanceof Response) return known;
@@ -26,7 +26,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const transformPageChunk = ({ html }: { html: string }) => html.replace('%lang%', event.locals.lang === 'zh' ? 'zh-CN' : event.locals.lang);
 	const answered = () => answer(event, () => resolve(event, { transformPageChunk }));
 	const response = asProblem(event, await (event.url.pathname.startsWith('/api/') ? guarded(event.locals.lang, answered) : answered()));
-	tellHow(response);
+	tellHow(event.url, response);
 	secure(response.headers, tiandituKey() !== null);
 	return response;
 };

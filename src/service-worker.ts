@@ -46,11 +46,14 @@ async function keepPage(request: Request, response: Response): Promise<void> {
 	await Promise.all(surplus.map((key) => pages.delete(key)));
 }
 
+/** What is shown to one person alone says so, and does not outlive signing out. */
+const mayKeep = ({ headers }: Response) => !headers.get('cache-control')?.includes('no-store');
+
 /** The page as the server has it now; offline the same page as last seen, else the shell, which answers by itself. */
 async function page(event: FetchEvent): Promise<Response> {
 	try {
 		const response = await fetch(event.request);
-		if (response.ok && response.type === 'basic') event.waitUntil(keepPage(event.request, response.clone()));
+		if (response.ok && response.type === 'basic' && mayKeep(response)) event.waitUntil(keepPage(event.request, response.clone()));
 		return response;
 	} catch {
 		const kept = await caches.match(event.request, { cacheName: PAGES });

@@ -34,5 +34,5 @@ async function directory(dataVersion: string) {
 export const load: LayoutServerLoad = async ({ locals }) => {
 	const dataVersion = await store().dataVersion();
 	const { names, examples } = await directory(dataVersion);
-	return { chosen: locals.lang ?? ('zh' as const), tianditu: tiandituKey(), dataVersion, names, examples };
+	return { chosen: locals.lang ?? ('zh' as const), tianditu: tiandituKey(), dataVersion, names, examples, signedIn: locals.actor?.name ?? null };
 };

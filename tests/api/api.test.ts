@@ -3,6 +3,7 @@ import { startPostgres } from '../postgres.ts';
 import { describeAttachments } from './attachments.ts';
 import { describeBatch } from './batch.ts';
 import { describeDocument } from './document.ts';
+import { describeIssueDocuments } from './issue-documents.ts';
 import { describeDrafts } from './drafts.ts';
 import { describeIssueList } from './issues.ts';
 import { describeLists } from './lists.ts';
@@ -21,6 +22,7 @@ describe('the public API', () => {
 	describeShapes();
 	describeBatch();
 	describeIssueList();
+	describeIssueDocuments();
 	describeAttachments();
 	describeDrafts();
 	describePlaces();
@@ -42,6 +44,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeShapes();
 	describeBatch();
 	describeIssueList();
+	describeIssueDocuments();
 	describeAttachments();
 	describeDrafts();
 	describePlaces();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AREA_KINDS, AREA_SETS, BASES, CLAUSES, FLAGS, MATTERS, ROLES, TABLES, TERRITORIES, UNITS } from '#duty';
+import { accountWords } from '#i18n/accounts';
 import { batchWords } from '#i18n/batch';
 import { loggingWords } from '#i18n/issue-logging';
 import { issuePageWords } from '#i18n/issue-pages';
@@ -13,7 +14,7 @@ const IDS: Partial<Record<keyof Messages, readonly string[]>> = {
 };
 
 /** The words of every door. */
-const everything = (lang: Lang) => ({ ...messages(lang), batchPage: batchWords(lang).page, issuePages: issuePageWords(lang), supervision: supervisionWords(lang), issueLogging: loggingWords(lang) });
+const everything = (lang: Lang) => ({ ...messages(lang), batchPage: batchWords(lang).page, issuePages: issuePageWords(lang), supervision: supervisionWords(lang), issueLogging: loggingWords(lang), accountPages: accountWords(lang) });
 
 /** Every fixed text in a tree of messages, with its path. */
 function texts(tree: unknown, path = ''): readonly (readonly [string, string])[] {

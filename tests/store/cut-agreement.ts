@@ -3,6 +3,7 @@ import type { Point } from '#duty';
 import { cutter, type CutShape } from '#geo/cut';
 import { compileAreas } from '#geo/compiled';
 import type { AreaFeature } from '#geo';
+import { cutInStore } from '../../src/lib/server/cut-in-store.ts';
 import type { Store } from '../../src/lib/server/store/store.ts';
 import { numbersFrom } from './agreement.ts';
 
@@ -28,13 +29,11 @@ function added(parts: readonly { readonly key: string; readonly measure: number 
 	return sums;
 }
 
+/** What the API answers from while the map is not in use. */
 async function byPostgis(store: Store, shape: CutShape, on: string): Promise<Measures> {
-	if (shape.type === 'Polygon' || shape.type === 'MultiPolygon') {
-		return added((await store.partsOfPolygon(shape, on)).map(({ areas, measure }) => ({ key: areas.join(), measure })));
-	}
-	const pieces = await store.partsOfLine(shape, on);
-	const covering = await store.covering(pieces, on);
-	return added(pieces.map(({ measure }, i) => ({ key: (covering[i] ?? []).map(({ id }) => id).join(), measure })));
+	const done = await cutInStore(shape, on, store);
+	if (!done.ok) throw new Error(`cutInStore: got a refusal at ${JSON.stringify(done.doubtAt)}, expected parts`);
+	return added(done.parts.map(({ covering, measure }) => ({ key: covering.map(({ id }) => id).join(), measure })));
 }
 
 /** Square metres: PostGIS adds up geodesic areas, whose authors state them good to 0.1 m². */

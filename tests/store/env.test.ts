@@ -6,7 +6,7 @@ describe('the environment', () => {
 	test('may say nothing: then it is this machine alone, port 3000 and an embedded database', () => {
 		expect(readEnv({ LIANGHU_ROOT: '/srv/lianghu', DATABASE_URL: '  ' })).toEqual({
 			ok: true,
-			env: { root: resolve('/srv/lianghu'), host: '127.0.0.1', port: 3000, dataDir: resolve('/srv/lianghu/data'), databaseUrl: null, tiandituKey: null, mail: null }
+			env: { root: resolve('/srv/lianghu'), host: '127.0.0.1', port: 3000, dataDir: resolve('/srv/lianghu/data'), databaseUrl: null, tiandituKey: null, mail: null, openid: null }
 		});
 	});
 

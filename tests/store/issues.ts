@@ -29,7 +29,7 @@ export function describeIssues(name: string, open: () => Promise<Driver>): void 
 		afterAll(() => driver?.close());
 
 		async function person(organisation: OrganisationId, role: Actor['role'] = 'officer'): Promise<Actor> {
-			const [row] = await driver.query<{ id: string }>('insert into account (name, organisation, role) values ($1::text, $2::text, $3::text) returning id', [organisation, organisation, role]);
+			const [row] = await driver.query<{ id: string }>('insert into account (name, organisation, role, service) values ($1::text, $2::text, $3::text, true) returning id', [organisation, organisation, role]);
 			return { account: row?.id ?? '', name: organisation, organisation, role };
 		}
 		async function log(by: Actor, change: Partial<Told> = {}, request = { key: null as string | null, body: '{}' }) {

@@ -5,6 +5,7 @@ import { migrate } from '../../src/lib/server/store/migrate.ts';
 import { startPostgres } from '../postgres.ts';
 import { describeStore } from './contract.ts';
 import { describeIssues } from './issues.ts';
+import { describeSupervision } from './supervision.ts';
 
 process.env.TZ = 'Asia/Shanghai';
 
@@ -15,6 +16,7 @@ if (server) {
 	const open = async () => openServer(await server.database());
 	describeStore('a PostgreSQL server', open);
 	describeIssues('a PostgreSQL server', open);
+	describeSupervision('a PostgreSQL server', open);
 }
 
 describe.skipIf(!server)('a PostgreSQL server, for many', () => {

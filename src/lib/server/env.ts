@@ -15,6 +15,15 @@ export interface Env {
 	readonly tiandituKey: string | null;
 	/** Where digests are mailed from; null: they stay in the inbox. */
 	readonly mail: MailSettings | null;
+	/** The OpenID provider by which people may sign in; without one they have passwords alone. */
+	readonly openid: OpenidEnv | null;
+}
+
+/** An OpenID provider, and what it knows this product by. */
+export interface OpenidEnv {
+	readonly issuer: string;
+	readonly clientId: string;
+	readonly clientSecret: string;
 }
 
 export interface EnvError {
@@ -40,7 +49,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
 		dataDir: resolve(root, value('DATA_DIR') ?? 'data'),
 		databaseUrl: readDatabaseUrl(value('DATABASE_URL'), errors),
 		tiandituKey: readKey(value('TIANDITU_KEY'), errors),
-		mail: readMail(value('SMTP_URL'), value('MAIL_FROM'), errors)
+		mail: readMail(value('SMTP_URL'), value('MAIL_FROM'), errors),
+		openid: readOpenid({ issuer: value('OIDC_ISSUER'), clientId: value('OIDC_CLIENT_ID'), clientSecret: value('OIDC_CLIENT_SECRET') }, errors)
 	};
 	return errors.length > 0 ? { ok: false, errors } : { ok: true, env };
 }
@@ -75,4 +85,17 @@ function readMail(smtpUrl: string | null, from: string | null, errors: EnvError[
 	if (!readable) errors.push({ variable: 'SMTP_URL', message: 'SMTP_URL: got something else, expected smtp://user:password@host:port or smtps://…' });
 	if (!from?.includes('@')) errors.push({ variable: 'MAIL_FROM', message: 'MAIL_FROM: got no address, expected the sender: name@host, or Name <name@host>' });
 	return readable && from?.includes('@') ? { smtpUrl, from } : null;
+}
+
+// in the clear only to this machine: what the provider says is who somebody is
+const ISSUER = /^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/])/;
+
+function readOpenid({ issuer, clientId, clientSecret }: { readonly [Part in keyof OpenidEnv]: string | null }, errors: EnvError[]): OpenidEnv | null {
+	if (issuer === null && clientId === null && clientSecret === null) return null;
+	if (issuer !== null && !(ISSUER.test(issuer) && URL.canParse(issuer))) {
+		errors.push({ variable: 'OIDC_ISSUER', message: `OIDC_ISSUER: got ${JSON.stringify(issuer)}, expected an address with https://` });
+	}
+	if (issuer !== null && clientId !== null && clientSecret !== null) return { issuer, clientId, clientSecret };
+	errors.push({ variable: 'OIDC_ISSUER', message: 'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: got some of them, expected all three or none' });
+	return null;
 }

@@ -2,6 +2,16 @@
 export { answerShape, type ShapeAnswer, type ShapePart } from './answer-shape.ts';
 export { handOutAttachment } from './attachments/hand-out.ts';
 export { receiveAttachment } from './attachments/receive.ts';
+export type { AccountSeen, NewPassword } from './auth/accounts.ts';
+export type { Act } from './auth/acts.ts';
+export { linkPath } from './auth/command.ts';
+export { dropSession, keepSession, SESSION_COOKIE } from './auth/cookie.ts';
+export { readForm } from './auth/form.ts';
+export { administrator, signedIn } from './auth/guard.ts';
+export { localPath } from './auth/local-path.ts';
+export { organisationsOf } from './auth/membership.ts';
+export { beginOpenid, finishOpenid, OPENID_PATH, type Ticket } from './auth/openid.ts';
+export { readLogin, readName } from './auth/person.ts';
 export { recognise, tellHow } from './auth/recognise.ts';
 export { batchEndpoint } from './batch-endpoint.ts';
 export type { Answer } from './describe.ts';
@@ -20,7 +30,7 @@ export { readIssue, readIssueClusters, readIssues, readIssuesNearby } from './pr
 export { readFigures, readInbox } from './problem-list/supervising.ts';
 export { chosenLanguage, languageOf } from './language.ts';
 export { asProblem, noSuchAddress } from './misses.ts';
-export { answerFrom, close, open, store, tiandituKey } from './opened.ts';
+export { answerFrom, close, open, openidProvider, store, tiandituKey } from './opened.ts';
 export { ogcDocument } from './ogc/api.ts';
 export { ogc } from './ogc/resources.ts';
 export { openApiDocument } from './openapi/document.ts';

@@ -1,7 +1,7 @@
 import { dateInChina } from '#i18n/server';
 import { loadBundled } from './bundled.ts';
 import { hearCommands } from './control.ts';
-import { readEnv, type Env } from './env.ts';
+import { readEnv, type Env, type OpenidEnv } from './env.ts';
 import { executeWith } from './import/execute.ts';
 import { StoreError } from './store/errors.ts';
 import { mailer } from './problem-list/mail.ts';
@@ -19,7 +19,7 @@ export class EnvironmentError extends Error {
 
 interface Opened {
 	readonly store: Store;
-	readonly env: Pick<Env, 'tiandituKey'>;
+	readonly env: Pick<Env, 'tiandituKey' | 'openid'>;
 	/** Ends what else was begun with the store. */
 	readonly end: () => void;
 }
@@ -58,7 +58,7 @@ export async function open(): Promise<void> {
 }
 
 /** Answers from a store that somebody else has opened: tests and commands. */
-export function answerFrom(store: Store, env: Opened['env'] = { tiandituKey: null }): void {
+export function answerFrom(store: Store, env: Opened['env'] = { tiandituKey: null, openid: null }): void {
 	opened = { store, env, end: () => undefined };
 }
 
@@ -71,6 +71,11 @@ export function store(): Store {
 /** Key of the Tianditu base map; null when the operator gave none. */
 export function tiandituKey(): string | null {
 	return opened?.env.tiandituKey ?? null;
+}
+
+/** The OpenID provider; null when the operator named none. */
+export function openidProvider(): OpenidEnv | null {
+	return opened?.env.openid ?? null;
 }
 
 /** Lets go of the database; a second call does nothing. */

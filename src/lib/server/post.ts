@@ -17,7 +17,7 @@ function typeFault(request: Request, types: readonly string[], { problems }: Mes
 }
 
 /** The body as text, or null when it is longer than we read: it is not kept beyond that. */
-async function limitedText(request: Request): Promise<string | null> {
+export async function limitedText(request: Request): Promise<string | null> {
 	if (!request.body) return '';
 	const decoder = new TextDecoder();
 	let [text, bytes] = ['', 0];

@@ -11,6 +11,8 @@ export const panels: Shape<typeof source> = {
 		toMap: 'Map',
 		toMatrix: 'Duty matrix',
 		toBatch: 'Many places',
+		toIssues: 'Issues',
+		signIn: 'Sign in',
 		otherLanguage: '中文',
 		otherLanguageLabel: '切换到中文',
 		navigation: 'Pages',

@@ -10,6 +10,8 @@ export const panels = {
 		toMap: '责任地图',
 		toMatrix: '职责矩阵',
 		toBatch: '批量判定',
+		toIssues: '问题清单',
+		signIn: '登录',
 		otherLanguage: 'English',
 		otherLanguageLabel: 'Switch to English',
 		navigation: '页面',

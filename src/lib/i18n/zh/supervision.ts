@@ -14,7 +14,7 @@ export const supervision = {
 		subject: ({ day, count }: { day: string; count: number }) => `两湖问题清单 ${day}：${count} 项`,
 		greeting: ({ organisation, day }: { organisation: string; day: string }) => `${organisation}：\n\n以下是两湖问题清单 ${day} 需要贵单位知悉或者办理的事项。`,
 		section: ({ name, count }: { name: string; count: number }) => `${name}（${count} 件）`,
-		issue: ({ number, title, due, left }: { number: string; title: string; due: string; left: string }) => `  ${number}　${title}　期限 ${due}，${left}`,
+		issue: ({ number, title, due, left }: { number: string; title: string; due: string; left: string }) => `  ${number} ${title} 期限 ${due}，${left}`,
 		more: ({ count }: { count: number }) => `  另有 ${count} 件，请登录后查看。`,
 		ending: '本邮件由系统每个工作日发送一次，请勿回复。督办建议仅供参考，由专班办公室、督办部门决定。'
 	},

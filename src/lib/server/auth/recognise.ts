@@ -41,7 +41,7 @@ export async function recognise(event: RequestEvent): Promise<Actor | null | Res
 	return store().accounts.sessions.actor(secret);
 }
 
-/** An answer that asks for signing in says how programs do it. */
-export function tellHow(response: Response): void {
-	if (response.status === 401 && !response.headers.has('www-authenticate')) response.headers.set('www-authenticate', 'Bearer realm="lianghu"');
+/** An answer of the API that asks for signing in says how programs do it. */
+export function tellHow(url: URL, response: Response): void {
+	if (forPrograms(url) && response.status === 401 && !response.headers.has('www-authenticate')) response.headers.set('www-authenticate', 'Bearer realm="lianghu"');
 }

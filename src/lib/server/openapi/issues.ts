@@ -11,7 +11,7 @@ const organisation = oneOf(ORGANISATIONS);
 const hash: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
 
 /** A JSON body that is read by the same rules as the parameters of an address. */
-function members(parameters: Parameters, more: Readonly<Record<string, Schema>>): Schema {
+export function members(parameters: Parameters, more: Readonly<Record<string, Schema>> = {}): Schema {
 	const read = Object.fromEntries(Object.entries(parameters).map(([member, { schema, about }]) => [member, described(about, schema)]));
 	const properties: Readonly<Record<string, Schema>> = { ...read, ...more };
 	return { type: 'object', properties, additionalProperties: false, required: Object.keys(properties).filter((member) => parameters[member]?.required) };

@@ -2,6 +2,7 @@ import { issueParameters } from '../problem-list/parameters.ts';
 import { parameters, PATH_IDS } from '../parameters.ts';
 import type { ProblemId } from '../problem.ts';
 import type { Parameters, Schema } from '../request/reading.ts';
+import { issueDocumentOperations } from './issue-documents.ts';
 import type { SchemaName } from './schemas.ts';
 
 /** An id in the path of an address. */
@@ -102,6 +103,7 @@ export const OPERATIONS: readonly Told[] = [
 	get('/issues/events', 'issueEvents', 'Tells of changed issues as they change, as server-sent events; `Last-Event-ID` says what was told already', 'IssueEvents', { ...ISSUES, parameters: parameters.none, type: 'text/event-stream' }),
 	get('/inbox', 'inbox', 'What the caller\'s organisation was told last: one digest each working day', 'Inbox', { live: true, problems: ['sign-in-needed'] }),
 	get('/me', 'me', 'Who asks: the person or program that has signed in, or null', 'Me', { live: true }),
+	...issueDocumentOperations,
 	get('/health', 'health', 'How the service is', 'Health', { live: true }),
 	{
 		path: `${V1}/differences`, method: 'post', id: 'reportDifference', summary: 'A browser reports that its own answer differed from the server\'s',

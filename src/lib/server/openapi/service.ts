@@ -1,3 +1,4 @@
+import { ACCOUNT_ROLES, ORGANISATIONS } from '#issues';
 import { count, described, isoDate, list, metres, name, object, orNull, ref, text } from './shape.ts';
 
 const instant = { type: 'string', format: 'date-time' };
@@ -21,6 +22,7 @@ export const serviceSchemas = {
 		differences: ref('Differences'),
 		compiledMap: described('How many points the compiled map and PostGIS were both asked, and at how many they differed: then PostGIS answers alone.', object({ asked: count, differing: count, fault: orNull(text) }))
 	}),
+	Me: object({ actor: described('By the token or the session that the request shows; null: by neither.', orNull(object({ account: name, name, organisation: { enum: ORGANISATIONS }, role: { enum: ACCOUNT_ROLES } }))) }),
 	Difference: object(difference),
 	Differences: object({ count, last: described('The latest 20, newest first.', list(object({ ...difference, reportedAt: instant }))) }),
 	SearchResults: object({

@@ -1,0 +1,21 @@
+import type { Actor } from '#issues';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+
+type Guarded = Pick<RequestEvent, 'locals' | 'url' | 'setHeaders'>;
+
+/** Who has signed in; anybody else is led to the door and back. What such a page shows is kept by nobody. */
+export function signedIn({ locals, url, setHeaders }: Guarded): Actor {
+	if (locals.actor) {
+		setHeaders({ 'cache-control': 'private, no-store' });
+		return locals.actor;
+	}
+	const lang = url.searchParams.get('lang');
+	redirect(303, `/sign-in?${new URLSearchParams({ next: url.pathname + (lang === null ? '' : `?lang=${lang}`), ...(lang === null ? {} : { lang }) })}`);
+}
+
+/** The administrator who has signed in; 403 for everyone else. */
+export function administrator(event: Guarded): Actor {
+	const actor = signedIn(event);
+	if (actor.role !== 'administrator') error(403);
+	return actor;
+}
