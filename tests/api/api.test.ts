@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { startPostgres } from '../postgres.ts';
+import { describeAttachments } from './attachments.ts';
 import { describeBatch } from './batch.ts';
 import { describeDocument } from './document.ts';
 import { describeIssueDocuments } from './issue-documents.ts';
+import { describeDrafts } from './drafts.ts';
 import { describeIssueList } from './issues.ts';
 import { describeLists } from './lists.ts';
 import { describeOpenData } from './open-data/open-data.ts';
@@ -11,6 +13,7 @@ import { describeProblems } from './problems.ts';
 import { describeResponsibility } from './responsibility.ts';
 import { endService, serve } from './serve.ts';
 import { describeShapes } from './shapes.ts';
+import { describeSupervisionApi } from './supervision.ts';
 
 // one file, so that the embedded database is opened once
 describe('the public API', () => {
@@ -20,7 +23,10 @@ describe('the public API', () => {
 	describeShapes();
 	describeBatch();
 	describeIssueList();
+	describeSupervisionApi();
 	describeIssueDocuments();
+	describeAttachments();
+	describeDrafts();
 	describePlaces();
 	describeProblems();
 	describeLists();
@@ -40,7 +46,10 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeShapes();
 	describeBatch();
 	describeIssueList();
+	describeSupervisionApi();
 	describeIssueDocuments();
+	describeAttachments();
+	describeDrafts();
 	describePlaces();
 	describeOpenData();
 });

@@ -5,18 +5,26 @@ import { ask, request, type Answered } from './serve.ts';
 /** A program of an organisation, which asks the API with its token. */
 export interface Caller {
 	get(address: string): Promise<Answered>;
-	/** What is no JSON. */
-	file(address: string): Promise<Response>;
 	post(address: string, body: unknown, headers?: Record<string, string>): Promise<Answered>;
+	/** Sends bytes as they are. */
+	send(address: string, bytes: Uint8Array): Promise<Answered>;
+	/** Asks for what is no JSON. */
+	fetch: typeof request;
 }
 
-/** A new program each time: another account even for the same organisation. */
+/** The token of a new program: another account even for the same organisation. */
+export function tokenOf(organisation: OrganisationId, role: AccountRole = 'officer'): Promise<string> {
+	return store().accounts.tokens.createService({ name: `${role} ${organisation}`, organisation, role, label: 'test' }, 'test');
+}
+
+/** A new program each time. */
 export async function caller(organisation: OrganisationId, role: AccountRole = 'officer'): Promise<Caller> {
-	const token = await store().accounts.tokens.createService({ name: `${role} ${organisation}`, organisation, role, label: 'test' }, 'test');
+	const token = await tokenOf(organisation, role);
 	const authorization = `Bearer ${token}`;
 	return {
 		get: (address) => ask(address, { headers: { authorization } }),
-		file: (address) => request(address, { headers: { authorization } }),
-		post: (address, body, headers = {}) => ask(address, { method: 'POST', body: JSON.stringify(body), headers: { authorization, 'content-type': 'application/json', ...headers } })
+		post: (address, body, headers = {}) => ask(address, { method: 'POST', body: JSON.stringify(body), headers: { authorization, 'content-type': 'application/json', ...headers } }),
+		send: (address, bytes) => ask(address, { method: 'POST', body: new Uint8Array(bytes), headers: { authorization, 'content-type': 'application/octet-stream' } }),
+		fetch: (address, init = {}) => request(address, { ...init, headers: { authorization, ...init.headers } })
 	};
 }

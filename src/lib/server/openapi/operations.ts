@@ -101,7 +101,7 @@ export const OPERATIONS: readonly Told[] = [
 	},
 	get('/issues/figures', 'issueFigures', 'What each unit has to do and has done, each number with the list of its issues', 'IssueFigures', { ...ISSUES, parameters: issueParameters.figures, problems: ['sign-in-needed', 'forbidden'] }),
 	get('/issues/events', 'issueEvents', 'Tells of changed issues as they change, as server-sent events; `Last-Event-ID` says what was told already', 'IssueEvents', { ...ISSUES, parameters: parameters.none, type: 'text/event-stream' }),
-	get('/inbox', 'inbox', 'What the caller\'s organisation was told last: one digest each working day', 'Inbox', { live: true, problems: ['sign-in-needed'] }),
+	get('/inbox', 'inbox', 'What the caller\'s organisation was told last: one digest each working day', 'Inbox', ISSUES),
 	get('/me', 'me', 'Who asks: the person or program that has signed in, or null', 'Me', { live: true }),
 	...issueDocumentOperations,
 	get('/health', 'health', 'How the service is', 'Health', { live: true }),
