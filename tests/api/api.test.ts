@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { startPostgres } from '../postgres.ts';
+import { describeAttachments } from './attachments.ts';
 import { describeBatch } from './batch.ts';
 import { describeDocument } from './document.ts';
 import { describeIssueDocuments } from './issue-documents.ts';
+import { describeDrafts } from './drafts.ts';
 import { describeIssueList } from './issues.ts';
 import { describeLists } from './lists.ts';
 import { describeOpenData } from './open-data/open-data.ts';
@@ -23,6 +25,8 @@ describe('the public API', () => {
 	describeIssueList();
 	describeSupervisionApi();
 	describeIssueDocuments();
+	describeAttachments();
+	describeDrafts();
 	describePlaces();
 	describeProblems();
 	describeLists();
@@ -44,6 +48,8 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeIssueList();
 	describeSupervisionApi();
 	describeIssueDocuments();
+	describeAttachments();
+	describeDrafts();
 	describePlaces();
 	describeOpenData();
 });

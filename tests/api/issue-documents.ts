@@ -166,7 +166,7 @@ export function describeIssueDocuments(): void {
 			const [finder, office] = await Promise.all([caller('as-eeb'), caller('office-as', 'office')]);
 			const issue = await logged(finder);
 			const { id, number } = (await office.post(DOCUMENTS, { kind: 'problem-list', ...QUARTER })).body;
-			const pdf = await office.file(`${DOCUMENTS}/${id}/file.pdf?lang=en`);
+			const pdf = await office.fetch(`${DOCUMENTS}/${id}/file.pdf?lang=en`);
 			expect([pdf.status, pdf.headers.get('content-type'), pdf.headers.get('content-language')]).toEqual([200, 'application/pdf', 'en']);
 			expect(decodeURIComponent(pdf.headers.get('content-disposition') ?? '')).toContain(`${number}.pdf`);
 			const folder = mkdtempSync(join(tmpdir(), 'lianghu-document-'));
@@ -175,7 +175,7 @@ export function describeIssueDocuments(): void {
 			rmSync(folder, { recursive: true });
 			expect(text.replaceAll(/\s/g, '')).toContain(issue.number);
 			for (const form of ['docx', 'xlsx']) {
-				const bytes = Buffer.from(await (await office.file(`${DOCUMENTS}/${id}/file.${form}`)).arrayBuffer());
+				const bytes = Buffer.from(await (await office.fetch(`${DOCUMENTS}/${id}/file.${form}`)).arrayBuffer());
 				expect(bytes.subarray(0, 2).toString()).toBe('PK');
 			}
 		});

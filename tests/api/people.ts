@@ -5,9 +5,11 @@ import { ask, request, type Answered } from './serve.ts';
 /** A program of an organisation, which asks the API with its token. */
 export interface Caller {
 	get(address: string): Promise<Answered>;
-	/** What is no JSON. */
-	file(address: string): Promise<Response>;
 	post(address: string, body: unknown, headers?: Record<string, string>): Promise<Answered>;
+	/** Sends bytes as they are. */
+	send(address: string, bytes: Uint8Array): Promise<Answered>;
+	/** Asks for what is no JSON. */
+	fetch: typeof request;
 }
 
 /** The token of a new program: another account even for the same organisation. */
@@ -21,7 +23,8 @@ export async function caller(organisation: OrganisationId, role: AccountRole = '
 	const authorization = `Bearer ${token}`;
 	return {
 		get: (address) => ask(address, { headers: { authorization } }),
-		file: (address) => request(address, { headers: { authorization } }),
-		post: (address, body, headers = {}) => ask(address, { method: 'POST', body: JSON.stringify(body), headers: { authorization, 'content-type': 'application/json', ...headers } })
+		post: (address, body, headers = {}) => ask(address, { method: 'POST', body: JSON.stringify(body), headers: { authorization, 'content-type': 'application/json', ...headers } }),
+		send: (address, bytes) => ask(address, { method: 'POST', body: new Uint8Array(bytes), headers: { authorization, 'content-type': 'application/octet-stream' } }),
+		fetch: (address, init = {}) => request(address, { ...init, headers: { authorization, ...init.headers } })
 	};
 }

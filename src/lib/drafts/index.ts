@@ -3,4 +3,4 @@ export { emptyReport, faultsOf, newDraft, type Draft, type DraftFault, type Draf
 export type { DraftBox } from './box.ts';
 export { deviceBox, watchDrafts } from './device-box.ts';
 export { sendWaiting, type Sending } from './send.ts';
-export { sendFromDevice } from './send-from-device.ts';
+export { sendFromDevice, takeBack } from './send-from-device.ts';

@@ -9,7 +9,7 @@ describe('lines', () => {
 	test.each([
 		['a closing mark stays with what it closes', '红枫湖，百花湖。', 6, ['红枫', '湖，百', '花湖。']],
 		['several marks stay together', '清楚了吗？”他说', 8, ['清楚了', '吗？”他', '说']],
-		['an opening mark begins the next line', '责任单位（水务局）', 10, ['责任单位', '（水务', '局）']],
+		['an opening mark begins the next line', '责任单位（水务局）', 11, ['责任单位', '（水务局）']],
 		['a number with its degree sign stays whole', '约 26.52° N 处', 8, ['约', '26.52° N', '处']],
 		['words are parted at spaces', 'the unit that leads', 8, ['the unit', 'that', 'leads']],
 		['line breaks are kept', '东\n\n西', 10, ['东', '', '西']],

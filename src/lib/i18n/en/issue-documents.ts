@@ -9,12 +9,10 @@ export const issueDocuments: Shape<typeof zh> = {
 	quarter: ({ year, quarter }) => `quarter ${quarter} of ${year}`,
 	days: ({ from, to }) => `${from} to ${to}`,
 	columns: {
-		ordinal: 'No.', number: 'Number', foundOn: 'Found on', source: 'Source', position: 'Position', territory: 'Local government', zone: 'Protection zone', matter: 'Matter',
-		problem: 'Problem', unit: 'Responsible unit', clause: 'Clause', assisting: 'Assisting', measures: 'Measures', due: 'Deadline', state: 'Progress', remark: 'Remarks'
+		ordinal: 'No.', number: 'Number', foundOn: 'Found on', source: 'Source', position: 'Position', territory: 'Local government', zone: 'Zone', matter: 'Matter',
+		problem: 'Problem', unit: 'Responsible unit', clause: 'Clause', assisting: 'Assisting', measures: 'Measures', due: 'Deadline', state: 'State', remark: 'Remarks'
 	},
 	position: ({ lon, lat }) => `${lon}° E\n${lat}° N`,
-	problem: ({ title, description }) => `${title}. ${description}`,
-	titleEnd: '。！？；.!?;',
 	noZone: 'outside',
 	none: '–',
 	remarks: {
@@ -55,7 +53,7 @@ export const issueDocuments: Shape<typeof zh> = {
 		unknownField: ({ field }) => `There is no field "${field}".`
 	},
 	removals: { 'signed-off': 'signed off', unfounded: 'found unfounded', outside: 'outside of what this document is about' },
-	fields: { unit: 'responsible unit', due: 'deadline', state: 'progress', measures: 'measures' },
+	fields: { unit: 'responsible unit', due: 'deadline', state: 'state', measures: 'measures' },
 	differences: {
 		title: ({ earlier }) => `Compared with ${earlier}`,
 		summary: ({ added, removed, changed, unchanged }) => `${added} added, ${removed} removed, ${changed} changed, ${unchanged} unchanged.`,

@@ -78,6 +78,8 @@ export const problems: Shape<typeof source> = {
 		broken: 'The photo is damaged or incomplete and cannot be read.'
 	},
 	tooManyUnbound: ({ most }) => `${most} attachments were sent and not used: use them first. Unused ones are removed after seven days.`,
+	attachmentList: ({ most }) => `Expected a list of at most ${most} attachment ids.`,
+	notYourAttachment: 'An attachment is not your own, is used already, or was removed after seven days unused: send it again.',
 	noAttachment: ({ got }) => `This issue has no attachment "${got}".`,
 	keyReused: 'This Idempotency-Key was used for another request with other content: take a new one.',
 	outOfScope: 'This place is outside the mechanism: no unit can receive an issue here. Tell the office of the working group.',

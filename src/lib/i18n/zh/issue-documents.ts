@@ -15,8 +15,6 @@ export const issueDocuments = {
 		problem: '问题情况', unit: '责任单位', clause: '依据条款', assisting: '协办单位', measures: '整改措施', due: '完成时限', state: '进展', remark: '备注'
 	} satisfies Record<DocumentColumn, string>,
 	position: ({ lon, lat }: { lon: string; lat: string }) => `东经${lon}°\n北纬${lat}°`,
-	problem: ({ title, description }: { title: string; description: string }) => `${title}。${description}`,
-	titleEnd: '。！？；.!?;',
 	noZone: '保护区外',
 	none: '—',
 	remarks: {

@@ -77,6 +77,8 @@ export const problems = {
 		broken: '照片已损坏，或者不完整，不能读取。'
 	},
 	tooManyUnbound: ({ most }: { most: number }) => `已上传而未使用的附件达到 ${most} 件，请先登记问题或者办理，未使用的七天后自动删除。`,
+	attachmentList: ({ most }: { most: number }) => `应为附件编号的列表，最多 ${most} 个。`,
+	notYourAttachment: '有附件不是您上传的、已被使用，或者上传后超过七天未用已删除；请重新上传。',
 	noAttachment: ({ got }: { got: string }) => `这件问题没有附件“${got}”。`,
 	keyReused: '同一个 Idempotency-Key 已用于另一份不同的内容，请换一个。',
 	outOfScope: '此处不在联动机制的范围内，没有可以接收问题的单位。请告知专班办公室。',

@@ -33,8 +33,11 @@ export interface DocumentSheet {
 	readonly pages: IssueDocumentWords['pages'];
 }
 
+/** Of a degree: a metre on the ground. */
+const DECIMALS = 5;
+
 const WIDTHS: Readonly<Record<DocumentColumn, number>> = {
-	ordinal: 4.5, number: 12, foundOn: 13, source: 9, position: 17.5, territory: 10, zone: 9, matter: 11, problem: 34, unit: 16, clause: 10, assisting: 13, measures: 30, due: 13, state: 8, remark: 14
+	ordinal: 5, number: 12, foundOn: 13, source: 9, position: 17.5, territory: 12.5, zone: 10, matter: 11, problem: 32, unit: 17, clause: 10, assisting: 14, measures: 28, due: 13, state: 10, remark: 14
 };
 
 /** A period in words: the quarter that it is, else its days. */
@@ -66,12 +69,6 @@ function remarkOf(row: DocumentRow, lang: Lang): string {
 	return told.filter((part) => part !== null).join(listed);
 }
 
-function problemOf({ title, description }: DocumentRow, words: IssueDocumentWords): string {
-	const [head, rest] = [title.trim(), description.trim()];
-	if (rest === '' || rest === head) return head;
-	return words.titleEnd.includes(head.at(-1) ?? ' ') ? `${head}${rest}` : words.problem({ title: head, description: rest });
-}
-
 /** The cells of a row, by their column. */
 function cellsOf(row: DocumentRow, ordinal: number, lang: Lang): Readonly<Record<DocumentColumn, SheetCell>> {
 	const words = issueDocumentWords(lang);
@@ -83,11 +80,11 @@ function cellsOf(row: DocumentRow, ordinal: number, lang: Lang): Readonly<Record
 		number: text(row.number),
 		foundOn: dayCell(row.foundOn),
 		source: text(issues.sources[row.source]),
-		position: text(words.position({ lon: row.lon.toFixed(6), lat: row.lat.toFixed(6) })),
+		position: text(words.position({ lon: row.lon.toFixed(DECIMALS), lat: row.lat.toFixed(DECIMALS) })),
 		territory: text(where || territories[row.territory]),
 		zone: text(row.zone ? kindsShort[row.zone] : words.noZone),
 		matter: text(matters[row.matter].name),
-		problem: text(problemOf(row, words)),
+		problem: text([row.title, row.description].map((part) => part.trim()).filter((part) => part !== '').join('\n')),
 		unit: text(`${units[row.unit]}${row.illustrative ? words.remarks.illustrative : ''}`),
 		clause: text(row.clause ? clauses[row.clause] : ''),
 		assisting: text(row.assisting.map((unit) => units[unit]).join(words.listed)),

@@ -1,5 +1,5 @@
 import {
-	AlignmentType, BorderStyle, Document, Footer, HeightRule, Packer, PageNumber, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TabStopType, TextRun, VerticalAlign, WidthType
+	AlignmentType, BorderStyle, Document, Footer, HeightRule, NoBreakHyphen, Packer, PageNumber, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TabStopType, TextRun, VerticalAlign, WidthType
 } from 'docx';
 import type { DocumentSheet } from './sheet.ts';
 
@@ -10,7 +10,9 @@ const ROOM = PAGE.height - PAGE.margin.left - PAGE.margin.right;
 const SIZES = { title: 36, text: 18, cell: 15, note: 15, foot: 14 };
 const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' };
 
-const run = (text: string, size: number, bold = false): TextRun[] => text.split('\n').map((line, index) => new TextRun({ text: line, size, bold, ...(index > 0 ? { break: 1 } : {}) }));
+/** Numbers and days are not parted at their hyphens. */
+const unparted = (line: string) => line.split(/(?<=\d)-(?=\d)/).flatMap((part, index) => (index > 0 ? [new NoBreakHyphen(), part] : [part]));
+const run = (text: string, size: number, bold = false): TextRun[] => text.split('\n').map((line, index) => new TextRun({ children: unparted(line), size, bold, ...(index > 0 ? { break: 1 } : {}) }));
 const paragraph = (text: string, size: number): Paragraph => new Paragraph({ children: run(text, size), spacing: { after: 60 } });
 
 function cell(text: string, width: number, header: boolean): TableCell {
@@ -25,7 +27,7 @@ function tableOf({ columns, rows }: DocumentSheet): Table {
 	const whole = columns.reduce((sum, { width }) => sum + width, 0);
 	const widths = columns.map(({ width }) => Math.floor((width / whole) * ROOM));
 	const row = (texts: readonly string[], header: boolean) => new TableRow({
-		tableHeader: header, cantSplit: header, children: texts.map((text, index) => cell(text, widths[index] ?? 0, header))
+		tableHeader: header, cantSplit: true, children: texts.map((text, index) => cell(text, widths[index] ?? 0, header))
 	});
 	return new Table({
 		width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA }, columnWidths: widths, layout: TableLayoutType.FIXED,

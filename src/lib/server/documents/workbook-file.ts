@@ -1,7 +1,8 @@
 import type { Blob } from 'node:buffer';
 import type { Stream } from 'node:stream';
 import writeXlsxFile, { type CellObject, type Feature, type SheetData } from 'write-excel-file/node';
-import type { DocumentSheet, SheetCell } from './sheet.ts';
+import { linesOf } from '../print/lines.ts';
+import type { DocumentSheet, SheetCell, SheetColumn } from './sheet.ts';
 
 /** What the library takes for the content of a file. */
 type FileContent = Stream | Buffer | Blob;
@@ -13,27 +14,45 @@ const TEXT = { wrap: true, alignVertical: 'top' } as const;
 const HEADER = { ...LINES, ...TEXT, fontWeight: 'bold', align: 'center', backgroundColor: '#E6F0F4' } as const;
 const DATE = 'yyyy-mm-dd';
 
-/** How a sheet is printed: the library sets the orientation alone. */
+/** How a sheet is printed: as wide as the paper, the header on every page. The library sets paper and orientation alone. */
 const PRINTED: Feature<FileContent> = {
 	files: {
 		transform: {
 			'xl/worksheets/sheet{id}.xml': {
 				transform: (xml) => xml
 					.replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-					.replace('<pageSetup ', '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" ')
+					.replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" ')
 			},
 			'xl/workbook.xml': {
 				transform: (xml, [sheet]) => xml.replace(
-					'</sheets>', `</sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheet?.sheet ?? ''}'!$1:$${TABLE_BEGINS}</definedName></definedNames>`
+					'<definedNames/>', `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheet?.sheet ?? ''}'!$1:$${TABLE_BEGINS}</definedName></definedNames>`
 				)
 			}
 		}
 	}
 };
 
-function cell({ text, value }: SheetCell): CellObject {
-	if (value instanceof Date) return { value, format: DATE, ...LINES, ...TEXT };
-	return { value: value ?? text, ...LINES, ...TEXT };
+/** Points; no row of a workbook may be higher than the highest. */
+const LINE = 13.5;
+const HIGHEST = 409;
+
+/** In columns of a workbook, a Chinese character is as wide as two digits. */
+const digits = (text: string) => [...text].reduce((width, character) => width + (character < '\u2000' ? 1.1 : 2), 0);
+
+/** Not every program makes rows as high as their text: so each is told. */
+function heightOf(texts: readonly string[], columns: readonly SheetColumn[]): number {
+	const lines = texts.map((text, index) => linesOf(text, (columns[index]?.width ?? 0) - 1, digits).length);
+	return Math.min(HIGHEST, Math.max(...lines) * LINE + 3);
+}
+
+function cell({ text, value }: SheetCell, height: number): CellObject {
+	if (value instanceof Date) return { value, format: DATE, height, align: 'left', ...LINES, ...TEXT };
+	return { value: value ?? text, height, align: 'left', ...LINES, ...TEXT };
+}
+
+function rowOf(cells: readonly SheetCell[], columns: readonly SheetColumn[]): SheetData[number] {
+	const height = heightOf(cells.map(({ text }) => text), columns);
+	return cells.map((each) => cell(each, height));
 }
 
 /** A text over the whole width of the table. */
@@ -48,8 +67,8 @@ export async function workbookFile(sheet: DocumentSheet, name: string): Promise<
 	const data: SheetData = [
 		across(title, wide, { fontWeight: 'bold', fontSize: 16, align: 'center', height: 28 }),
 		across(facts.map((fact) => `${fact.name} ${fact.value}`).join('    '), wide),
-		columns.map(({ header }) => ({ value: header, ...HEADER })),
-		...rows.map((row) => row.map(cell)),
+		columns.map(({ header }) => ({ value: header, height: heightOf(columns.map((column) => column.header), columns), ...HEADER })),
+		...rows.map((row) => rowOf(row, columns)),
 		...(rows.length > 0 ? [] : [across(sheet.empty, wide)]),
 		...notes.map((note) => across(note, wide)),
 		across(chain, wide),

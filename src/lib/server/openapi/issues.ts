@@ -1,4 +1,5 @@
 import { ACCOUNT_ROLES, ACTIONS, DIGEST_SECTIONS, FIGURES, ORGANISATIONS, SOURCES, STATES, SUPERVISION_STEPS } from '#issues';
+import { MOST_ATTACHMENTS } from '../problem-list/evidence.ts';
 import { issueParameters } from '../problem-list/parameters.ts';
 import type { Parameters, Schema } from '../request/reading.ts';
 import { count, described, isoDate, list, metres, name, object, orNull, ref, text, truth } from './shape.ts';
@@ -10,8 +11,9 @@ const organisation = oneOf(ORGANISATIONS);
 const hash: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
 
 /** A JSON body that is read by the same rules as the parameters of an address. */
-export function members(parameters: Parameters): Schema {
-	const properties = Object.fromEntries(Object.entries(parameters).map(([member, { schema, about }]) => [member, described(about, schema)]));
+export function members(parameters: Parameters, more: Readonly<Record<string, Schema>> = {}): Schema {
+	const read = Object.fromEntries(Object.entries(parameters).map(([member, { schema, about }]) => [member, described(about, schema)]));
+	const properties: Readonly<Record<string, Schema>> = { ...read, ...more };
 	return { type: 'object', properties, additionalProperties: false, required: Object.keys(properties).filter((member) => parameters[member]?.required) };
 }
 
@@ -47,11 +49,13 @@ const digestEntry = {
 	proposal: described('The step of supervision that is proposed; nothing is taken by itself.', oneOf(SUPERVISION_STEPS.map(({ action }) => action)))
 };
 
+const attachments = described('Ids of attachments that the caller has sent and no step carries.', { type: 'array', items: name, maxItems: MOST_ATTACHMENTS });
+
 /** The problem list. */
 export const issueSchemas = {
 	IssueState: oneOf(STATES),
-	NewIssue: members(issueParameters.log),
-	IssueStep: members(issueParameters.step),
+	NewIssue: members(issueParameters.log, { attachments }),
+	IssueStep: members(issueParameters.step, { evidence: attachments }),
 	IssueItem: object(item),
 	Issue: object({
 		...item, description: text, foundBy: name, loggedBy: name,

@@ -1,10 +1,10 @@
 /** What must not begin a line: closing marks, and marks that lean on what stands before them. */
-const NOT_FIRST = new Set('，。、；：？！）〕】》〉”’」』％…—·～°,.;:?!)]}%′″');
+const NOT_FIRST = new Set('，。、；：？！）〕】》〉”’」』％…—·～°※,.;:?!)]}%′″');
 /** What must not end a line: opening marks. */
 const NOT_LAST = new Set('（〔【《〈“‘「『([{');
 
-/** Words of Latin letters and digits stay whole; every other character stands by itself. */
-const PIECES = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.\-/@_'°′″]*|\s|./gu;
+/** Words of Latin letters and digits stay whole, with their quotation marks; every other character stands by itself. */
+const PIECES = /["']?[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.\-/@_"'°′″]*|\s|./gu;
 
 /** The width of a text in points. */
 export type Measure = (text: string) => number;
@@ -18,6 +18,11 @@ function unbreakable(paragraph: string): string[] {
 		else parts.push(piece);
 	}
 	return parts;
+}
+
+/** The width that a text needs so that none of its words is cut. */
+export function widestPart(text: string, measure: Measure): number {
+	return text.split('\n').flatMap(unbreakable).reduce((widest, part) => Math.max(widest, measure(part)), 0);
 }
 
 /** A part that is wider than the line is cut wherever the line ends. */

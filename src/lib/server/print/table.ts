@@ -1,14 +1,16 @@
+import { widestPart } from './lines.ts';
 import type { Paper, TextStyle } from './paper.ts';
 
 export interface TableColumn {
 	readonly header: string;
-	/** In proportion to the others. */
+	/** In proportion to the others; it grows where a word would else be cut. */
 	readonly width: number;
 }
 
 const PADDING = 2.5;
 /** A row that has to be parted begins where at least so many of its lines fit. */
 const FEWEST = 4;
+const MOST_GROWTH = 1.5;
 const BODY: TextStyle = { size: 7 };
 const HEADER: TextStyle = { size: 7, weight: 'bold', align: 'center' };
 const RULE = { width: 0.5, colour: '#55606a', ground: '#e6f0f4' };
@@ -23,7 +25,7 @@ type Row = readonly (readonly string[])[];
 
 /** Sets a table, its header at the top of each page. A row that fits on no page goes on on the next one, between two lines. */
 export function setTable(paper: Paper, columns: readonly TableColumn[], rows: readonly (readonly string[])[]): void {
-	const laid = layOut(columns, paper);
+	const laid = layOut(columns, rows, paper);
 	const inLines = (cells: readonly string[], style: TextStyle): Row =>
 		cells.map((cell, index) => paper.lines(cell, (laid[index]?.width ?? 0) - 2 * PADDING, style));
 	const header = inLines(columns.map((column) => column.header), HEADER);
@@ -48,12 +50,31 @@ export function setTable(paper: Paper, columns: readonly TableColumn[], rows: re
 	}
 }
 
-function layOut(columns: readonly TableColumn[], paper: Paper): readonly Laid[] {
-	const whole = columns.reduce((sum, { width }) => sum + width, 0);
+/** The width that a column's words need, unless that is out of all proportion. */
+function needed({ header, width }: TableColumn, cells: readonly string[], paper: Paper): number {
+	const widest = Math.max(widestPart(header, (part) => paper.measure(part, HEADER)), ...cells.map((cell) => widestPart(cell, (part) => paper.measure(part, BODY))));
+	return Math.min(widest + 2 * PADDING + 0.1, width * MOST_GROWTH);
+}
+
+const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
+
+/** Widths in proportion, but for those that need more: the rest is shared anew until nobody needs more. */
+function widthsOf(shares: readonly number[], least: readonly number[], whole: number, growing: ReadonlySet<number> = new Set()): readonly number[] {
+	const others = sum(shares.filter((_share, index) => !growing.has(index)));
+	const left = whole - sum(least.filter((_width, index) => growing.has(index)));
+	const widths = shares.map((share, index) => (growing.has(index) ? (least[index] ?? 0) : (share / others) * left));
+	const short = widths.flatMap((width, index) => (!growing.has(index) && width < (least[index] ?? 0) ? [index] : []));
+	return short.length === 0 || growing.size + short.length >= shares.length ? widths : widthsOf(shares, least, whole, new Set([...growing, ...short]));
+}
+
+function layOut(columns: readonly TableColumn[], rows: readonly (readonly string[])[], paper: Paper): readonly Laid[] {
+	const scale = paper.width / sum(columns.map(({ width }) => width));
+	const shares = columns.map(({ width }) => width * scale);
+	const least = columns.map(({ header }, index) => needed({ header, width: shares[index] ?? 0 }, rows.map((cells) => cells[index] ?? ''), paper));
 	let x = paper.left;
-	return columns.map((column) => {
-		const laid = { x, width: (column.width / whole) * paper.width };
-		x += laid.width;
+	return widthsOf(shares, least, paper.width).map((width) => {
+		const laid = { x, width };
+		x += width;
 		return laid;
 	});
 }

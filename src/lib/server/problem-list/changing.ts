@@ -4,7 +4,8 @@ import type { Posted } from '../post.ts';
 import { found, problem, refuse, type Outcome, type Refused } from '../problem.ts';
 import type { Fault, Given, Parameters } from '../request/reading.ts';
 import { readSearch } from '../request/search.ts';
-import type { Stepped } from './issues.ts';
+import { carrying, takeAttachments, unlessNotCarried } from './evidence.ts';
+import type { Carried, Stepped } from './issues.ts';
 import { newIssue, type Told } from './new-issue.ts';
 import { issueParameters } from './parameters.ts';
 import { isIssueId, mayNotSee, noSuchIssue, signedIn, wholeIssue } from './reading.ts';
@@ -34,7 +35,13 @@ function keyFault({ header, words }: Posted): Refused | null {
 	return length <= LONGEST_KEY ? null : refuse([{ field: 'Idempotency-Key', message: words.problems.tooLongText({ length, most: LONGEST_KEY }) }], words);
 }
 
-async function logged(told: Told, body: string, standing: Posted, actor: Actor): Promise<Outcome<object>> {
+interface Sent {
+	/** The same content is the same text. */
+	readonly body: string;
+	readonly carried: Carried;
+}
+
+async function logged(told: Told, { body, carried }: Sent, standing: Posted, actor: Actor): Promise<Outcome<object>> {
 	const { store, words } = standing;
 	const moment = await thisMoment(store);
 	const { lon, lat, accuracy, matter } = told;
@@ -42,7 +49,8 @@ async function logged(told: Told, body: string, standing: Posted, actor: Actor):
 	if (!answer.ok) return answer;
 	const given = newIssue(told, answer.body, actor.organisation, moment);
 	if (!given) return { ok: false, problem: problem('incomplete', words, { detail: words.problems.outOfScope, errors: [{ field: 'lon', message: words.problems.outOfScope }] }) };
-	const result = await store.issues.log(given, actor, moment, { key: standing.header('idempotency-key'), body }, async () => ({}));
+	const result = await unlessNotCarried(store.issues.log(given, actor, moment, { key: standing.header('idempotency-key'), body }, carried), 'attachments', standing);
+	if ('ok' in result) return result;
 	if (result.kind === 'key-reused') return refuse([{ field: 'Idempotency-Key', message: words.problems.keyReused }], words, 'incomplete');
 	const whole = await wholeIssue(result.id, standing, actor);
 	return whole.ok ? { ...whole, status: result.kind === 'made' ? 201 : 200 } : whole;
@@ -54,7 +62,9 @@ export const logIssue = (body: unknown, given: object, posted: Posted) => signed
 	if (!mayLog(actor)) return { ok: false, problem: problem('forbidden', words, { detail: words.issues.forbidden['not-yours'] }) };
 	const long = keyFault(standing);
 	if (long) return long;
-	const reading = readMembers(body, issueParameters.log, standing);
+	const listed = takeAttachments(body, 'attachments', standing);
+	if (!listed.ok) return listed;
+	const reading = readMembers(listed.body.rest, issueParameters.log, standing);
 	if (!reading.ok) return reading;
 	const { foundBy, foundOn, dueDate } = reading.body;
 	const { today } = await thisMoment(standing.store);
@@ -62,7 +72,8 @@ export const logIssue = (body: unknown, given: object, posted: Posted) => signed
 	if (foundOn > today) faults.push({ field: 'foundOn', message: words.problems.notYet({ got: foundOn }) });
 	if (dueDate !== null && dueDate < today) faults.push({ field: 'dueDate', message: words.issues.stepFaults.past });
 	if (faults.length > 0) return refuse(faults, words);
-	return logged({ ...reading.body, foundBy: foundBy ?? actor.name }, canonicalJson(body), standing, actor);
+	const sent = { body: canonicalJson(body), carried: carrying(standing.store, listed.body.ids, actor) };
+	return logged({ ...reading.body, foundBy: foundBy ?? actor.name }, sent, standing, actor);
 })(given, posted);
 
 async function refusalOf(id: string, stepped: Exclude<Stepped, { kind: 'done' }>, given: number, standing: Posted, actor: Actor): Promise<Refused> {
@@ -81,9 +92,13 @@ async function refusalOf(id: string, stepped: Exclude<Stepped, { kind: 'done' }>
 /** `POST /api/v1/issues/{id}/steps` */
 export const stepIssue = (body: unknown, given: object, posted: Posted) => signedIn(async (_given: object, standing: Posted, actor) => {
 	const id = standing.path.id ?? '';
-	const reading = readMembers(body, issueParameters.step, standing);
+	const listed = takeAttachments(body, 'evidence', standing);
+	if (!listed.ok) return listed;
+	const reading = readMembers(listed.body.rest, issueParameters.step, standing);
 	if (!reading.ok) return reading;
 	if (!isIssueId(id)) return noSuchIssue(standing, id);
-	const stepped = await standing.store.issues.step(id, reading.body, actor, await thisMoment(standing.store), async () => ({}));
+	const carried = carrying(standing.store, listed.body.ids, actor);
+	const stepped = await unlessNotCarried(standing.store.issues.step(id, reading.body, actor, await thisMoment(standing.store), carried), 'evidence', standing);
+	if ('ok' in stepped) return stepped;
 	return stepped.kind === 'done' ? wholeIssue(id, standing, actor) : refusalOf(id, stepped, reading.body.version, standing, actor);
 })(given, posted);

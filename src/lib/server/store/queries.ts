@@ -102,8 +102,8 @@ export type QueryName =
 	| 'supersede-area'
 	| 'tell-issue'
 	| 'tokens-listed'
-	| 'unsent-digests'
 	| 'unbound-attachments'
+	| 'unsent-digests'
 	| 'update-issue'
 	| 'use-link';
 

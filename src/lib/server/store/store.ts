@@ -83,6 +83,8 @@ export interface StoreHealth {
 export class Store implements AreaIndex {
 	/** The problem list. */
 	readonly issues: Issues;
+	/** Photos and papers. */
+	readonly attachments: Attachments;
 	/** Problem lists and rectification plans, frozen. */
 	readonly documents: IssueDocuments;
 	/** Working days. */
@@ -93,8 +95,6 @@ export class Store implements AreaIndex {
 	readonly feed: Feed;
 	/** What is counted for each unit. */
 	readonly figures: Figures;
-	/** Photos and papers. */
-	readonly attachments: Attachments;
 	readonly #driver: Driver;
 	readonly #queries: Queries;
 	readonly #freshFor: number;
@@ -109,12 +109,12 @@ export class Store implements AreaIndex {
 		this.#freshFor = freshFor;
 		this.accounts = new Accounts(driver, queries);
 		this.issues = new Issues(driver, queries);
+		this.attachments = new Attachments(driver, queries);
 		this.documents = new IssueDocuments(driver, queries);
 		this.calendar = new Calendar(driver, queries, freshFor);
 		this.digests = new Digests(driver, queries);
 		this.feed = new Feed(driver, queries);
 		this.figures = new Figures(driver, queries);
-		this.attachments = new Attachments(driver, queries);
 	}
 
 	/** For each point the areas in force that cover it, their line included, sorted by id. */
