@@ -15,7 +15,6 @@ const IDS: Partial<Record<keyof Messages, readonly string[]>> = {
 
 /** The words of every door. */
 const everything = (lang: Lang) => ({ ...messages(lang), batchPage: batchWords(lang).page, issuePages: issuePageWords(lang), supervision: supervisionWords(lang), issueLogging: loggingWords(lang), accountPages: accountWords(lang) });
-const everything = (lang: Lang) => ({ ...messages(lang), batchPage: batchWords(lang).page, issuePages: issuePageWords(lang), accountPages: accountWords(lang), supervision: supervisionWords(lang) });
 
 /** Every fixed text in a tree of messages, with its path. */
 function texts(tree: unknown, path = ''): readonly (readonly [string, string])[] {

@@ -7,7 +7,6 @@ describe('the environment', () => {
 		expect(readEnv({ LIANGHU_ROOT: '/srv/lianghu', DATABASE_URL: '  ' })).toEqual({
 			ok: true,
 			env: { root: resolve('/srv/lianghu'), host: '127.0.0.1', port: 3000, dataDir: resolve('/srv/lianghu/data'), databaseUrl: null, tiandituKey: null, mail: null, openid: null }
-			env: { root: resolve('/srv/lianghu'), host: '127.0.0.1', port: 3000, dataDir: resolve('/srv/lianghu/data'), databaseUrl: null, tiandituKey: null, openid: null, mail: null }
 		});
 	});
 

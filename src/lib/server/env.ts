@@ -17,8 +17,6 @@ export interface Env {
 	readonly mail: MailSettings | null;
 	/** The OpenID provider by which people may sign in; without one they have passwords alone. */
 	readonly openid: OpenidEnv | null;
-	/** Where digests are mailed from; null: they stay in the inbox. */
-	readonly mail: MailSettings | null;
 }
 
 /** An OpenID provider, and what it knows this product by. */
@@ -53,8 +51,6 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
 		tiandituKey: readKey(value('TIANDITU_KEY'), errors),
 		mail: readMail(value('SMTP_URL'), value('MAIL_FROM'), errors),
 		openid: readOpenid({ issuer: value('OIDC_ISSUER'), clientId: value('OIDC_CLIENT_ID'), clientSecret: value('OIDC_CLIENT_SECRET') }, errors)
-		openid: readOpenid({ issuer: value('OIDC_ISSUER'), clientId: value('OIDC_CLIENT_ID'), clientSecret: value('OIDC_CLIENT_SECRET') }, errors),
-		mail: readMail(value('SMTP_URL'), value('MAIL_FROM'), errors)
 	};
 	return errors.length > 0 ? { ok: false, errors } : { ok: true, env };
 }
@@ -102,13 +98,4 @@ function readOpenid({ issuer, clientId, clientSecret }: { readonly [Part in keyo
 	if (issuer !== null && clientId !== null && clientSecret !== null) return { issuer, clientId, clientSecret };
 	errors.push({ variable: 'OIDC_ISSUER', message: 'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: got some of them, expected all three or none' });
 	return null;
-}
-
-// The address is not repeated: it holds a password.
-function readMail(smtpUrl: string | null, from: string | null, errors: EnvError[]): MailSettings | null {
-	if (smtpUrl === null && from === null) return null;
-	const readable = smtpUrl !== null && /^smtps?:\/\//.test(smtpUrl) && URL.canParse(smtpUrl);
-	if (!readable) errors.push({ variable: 'SMTP_URL', message: 'SMTP_URL: got something else, expected smtp://user:password@host:port or smtps://…' });
-	if (!from?.includes('@')) errors.push({ variable: 'MAIL_FROM', message: 'MAIL_FROM: got no address, expected the sender: name@host, or Name <name@host>' });
-	return readable && from?.includes('@') ? { smtpUrl, from } : null;
 }
