@@ -69,6 +69,9 @@ export function newDraft(given: Pick<Draft, 'account' | 'report' | 'begunAt' | '
 	return { ...given, key: randomKey(), state: 'writing', photos: [], tried: false, changedAt: new Date().toISOString(), why: null, issue: null };
 }
 
+/** The draft, changed at this moment. */
+export const changedNow = (draft: Draft): Draft => ({ ...draft, changedAt: new Date().toISOString() });
+
 /** What a report lacks; the words are elsewhere. */
 export type DraftFault = 'place' | 'title' | 'found-later' | 'due-past';
 

@@ -74,6 +74,7 @@ export const panels: Shape<typeof source> = {
 		copied: 'Copied',
 		copyFailed: 'The clipboard is not available; please select the text by hand.',
 		print: 'Print',
+		log: 'Log an issue',
 		close: 'Close this answer',
 		back: 'Back to the answer here',
 		announced: ({ place, matter, lead }) => `${place}, ${matter}: ${lead}.`,

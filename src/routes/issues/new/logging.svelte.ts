@@ -1,4 +1,4 @@
-import { deviceBox, emptyReport, faultsOf, newDraft, takeBack, type Draft, type DraftFault, type DraftPhoto, type Report } from '#drafts';
+import { changedNow, deviceBox, emptyReport, faultsOf, newDraft, takeBack, type Draft, type DraftFault, type DraftPhoto, type Report } from '#drafts';
 import type { Point } from '#duty';
 import { draftSending } from '../sending.svelte.ts';
 import type { Begun } from './address.ts';
@@ -104,7 +104,7 @@ export class Logging {
 	}
 
 	#put(draft: Draft): void {
-		const next = { ...draft, changedAt: new Date().toISOString() };
+		const next = changedNow(draft);
 		this.draft = next;
 		this.#written = this.#written.then(() => deviceBox.put(next));
 	}
