@@ -3,12 +3,13 @@ import { admin } from './auth/command.ts';
 import type { CommandContext } from './import/command.ts';
 import { calendarCommand } from './problem-list/calendar-command.ts';
 import { mailCommand } from './problem-list/mail-command.ts';
+import { verifyCommand } from './problem-list/verify-command.ts';
 import { errorLine } from './store/errors.ts';
 
-const COMMANDS = new Map([['calendar', calendarCommand], ['mail', mailCommand]]);
+const COMMANDS = new Map([['calendar', calendarCommand], ['mail', mailCommand], ['verify', verifyCommand]]);
 
 /**
- * `admin -- WHAT`: what an administrator does at a terminal: the calendar, where digests are mailed to, else accounts.
+ * `admin -- WHAT`: what an administrator does at a terminal: the calendar, where digests are mailed to, the proof of all steps, else accounts.
  * @returns the exit status: 0 done, 1 refused, 2 wrong arguments
  */
 export async function administer(context: CommandContext): Promise<number> {

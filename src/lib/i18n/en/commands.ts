@@ -15,6 +15,7 @@ export const commands: Shape<typeof source> = {
   tokens    revoke --id ID                                  lists tokens, revokes one
   calendar [FILE.csv]                                      list or add holidays and shifted working days
   mail [--unit UNIT --to A,B]                              list or set where daily digests are mailed to
+  verify                                                  proves the hash chain of all steps
 Roles: officer, head, office, procurator, leader, administrator`,
 		needed: ({ options }) => `Needed as well: ${options}.`,
 		misfit: ({ unit, role, fitting }) => `The role ${role} cannot belong to ${unit}, but for instance to: ${fitting}.`,
@@ -29,6 +30,16 @@ Roles: officer, head, office, procurator, leader, administrator`,
 		nowDisabled: ({ login }) => `The account ${login} is disabled; its sessions and tokens have ended.`,
 		nowEnabled: ({ login }) => `The account ${login} is enabled again; tokens must be made anew.`,
 		revoked: ({ id }) => `The token ${id} is revoked.`,
+		chain: {
+			whole: ({ steps, hash }) => `${steps} steps, the hash chain is whole. Its end: ${hash} (keep it elsewhere: everything before can be proven from it)`,
+			broken: ({ count }) => `The hash chain is broken in ${count} places. Change nothing more, keep the database, compare it with a backup.`,
+			faults: {
+				gap: ({ place, issue }) => `Records are missing before step ${place} (issue ${issue}).`,
+				changed: ({ place, issue }) => `Step ${place} (issue ${issue}) is not what was hashed.`,
+				end: ({ place }) => `The chain should end with step ${place}; the records stop before.`,
+				astray: ({ issue }) => `Issue ${issue} does not stand where its last step left it.`
+			}
+		},
 		disabled: 'disabled',
 		neverUsed: 'never used'
 	},

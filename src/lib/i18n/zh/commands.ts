@@ -17,6 +17,7 @@ export const commands = {
   tokens    revoke --id 编号                               列出、收回令牌
   calendar [文件.csv]                                      列出、添加节假日和调休
   mail [--unit 单位 --to 地址,地址]                         列出、设定每日提醒的收件地址
+  verify                                                  核验全部办理记录的哈希链
 身份：officer（经办人员）、head（单位负责人）、office（专班办公室）、procurator（检察人员）、leader（专班领导）、administrator（系统管理员）`,
 		needed: ({ options }: { options: string }) => `还须给出：${options}。`,
 		misfit: ({ unit, role, fitting }: { unit: string; role: string; fitting: string }) => `身份 ${role} 不能属于 ${unit}，可以是：${fitting} 等。`,
@@ -31,6 +32,16 @@ export const commands = {
 		nowDisabled: ({ login }: { login: string }) => `账号 ${login} 已停用，会话和令牌都已失效。`,
 		nowEnabled: ({ login }: { login: string }) => `账号 ${login} 已恢复；令牌须重新开。`,
 		revoked: ({ id }: { id: string }) => `令牌 ${id} 已收回。`,
+		chain: {
+			whole: ({ steps, hash }: { steps: number; hash: string }) => `共 ${steps} 步，哈希链完整。链尾：${hash}（请另行留存，日后可据以核验）`,
+			broken: ({ count }: { count: number }) => `哈希链不完整：${count} 处。请勿再改动，保留数据库，与备份核对。`,
+			faults: {
+				gap: ({ place, issue }: { place: number; issue: string }) => `第 ${place} 步（问题 ${issue}）之前缺少记录。`,
+				changed: ({ place, issue }: { place: number; issue: string }) => `第 ${place} 步（问题 ${issue}）的内容与哈希不符。`,
+				end: ({ place }: { place: number; issue: string }) => `链尾应为第 ${place} 步，记录在此之前中断。`,
+				astray: ({ issue }: { place: number; issue: string }) => `问题 ${issue} 的现状与其最后一步不符。`
+			}
+		},
 		disabled: '已停用',
 		neverUsed: '未用过'
 	},
