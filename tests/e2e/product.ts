@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export interface Product {
 	/** Where it is served, without a slash at the end. */
 	readonly address: string;
+	/** The link that is printed for making the first administrator; it works once. */
+	readonly first: string;
 	stop(): Promise<void>;
 }
 
@@ -16,17 +18,19 @@ export async function serveProduct(): Promise<Product> {
 		env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, DATABASE_URL: '', LANG: 'en' },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
-	const address = await new Promise<string>((found, failed) => {
+	// an empty data folder has no administrator: the link for the first is the last that is printed
+	const first = await new Promise<string>((found, failed) => {
 		let output = '';
 		server.stdout.on('data', (chunk: Buffer) => {
 			output += chunk.toString();
-			const url = output.match(/http:\/\/[^/\s]+/)?.[0];
-			if (url) found(url);
+			const link = output.match(/(http:\S+\/sign-in\/first\S+)\s/)?.[1];
+			if (link) found(link);
 		});
 		server.on('exit', (status) => failed(new Error(`the server stopped with ${status} before it was ready:\n${output}`)));
 	});
 	return {
-		address,
+		address: new URL(first).origin,
+		first,
 		async stop() {
 			const ended = new Promise((done) => server.on('exit', done));
 			server.kill('SIGTERM');

@@ -3,8 +3,9 @@ import { serveProduct } from './product.ts';
 
 /** One product for all browser tests, stopped after the last. */
 export default async function serve(project: TestProject) {
-	const { address, stop } = await serveProduct();
+	const { address, first, stop } = await serveProduct();
 	project.provide('address', address);
+	project.provide('first', first);
 	return stop;
 }
 
@@ -12,5 +13,7 @@ declare module 'vitest' {
 	export interface ProvidedContext {
 		/** Where the product is served, without a slash at the end. */
 		address: string;
+		/** The link for making the first administrator; it works once. */
+		first: string;
 	}
 }

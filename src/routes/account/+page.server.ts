@@ -4,6 +4,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const actor = signedIn(event);
+	event.setHeaders({ 'cache-control': 'private, no-store' });
 	const { accounts } = store();
 	const secret = event.cookies.get(SESSION_COOKIE) ?? null;
 	const [account, sessions, tokens] = await Promise.all([accounts.get(actor.account), accounts.sessions.of(actor.account, secret), accounts.tokens.list(actor.account)]);

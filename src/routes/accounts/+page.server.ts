@@ -5,6 +5,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const actor = administrator(event);
+	event.setHeaders({ 'cache-control': 'private, no-store' });
 	const { accounts } = store();
 	const [list, acts] = await Promise.all([accounts.list(), accounts.acts()]);
 	return { own: actor.account, accounts: list, acts, roles: ACCOUNT_ROLES, organisations: ORGANISATIONS };

@@ -1,14 +1,11 @@
 import type { Actor } from '#issues';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 
-type Guarded = Pick<RequestEvent, 'locals' | 'url' | 'setHeaders'>;
+type Guarded = Pick<RequestEvent, 'locals' | 'url'>;
 
-/** Who has signed in; anybody else is led to the door and back. What such a page shows is kept by nobody. */
-export function signedIn({ locals, url, setHeaders }: Guarded): Actor {
-	if (locals.actor) {
-		setHeaders({ 'cache-control': 'private, no-store' });
-		return locals.actor;
-	}
+/** Who has signed in; anybody else is led to the door and back. */
+export function signedIn({ locals, url }: Guarded): Actor {
+	if (locals.actor) return locals.actor;
 	const lang = url.searchParams.get('lang');
 	redirect(303, `/sign-in?${new URLSearchParams({ next: url.pathname + (lang === null ? '' : `?lang=${lang}`), ...(lang === null ? {} : { lang }) })}`);
 }
