@@ -103,6 +103,7 @@ export function describeSupervisionApi(): void {
 	describe('the inbox', () => {
 		test('holds the digest of the last working day on which there was one', async () => {
 			const owner = await caller('gov-qingzhen');
+			await (await caller('gy-agri')).post('/api/v1/issues', found);
 			const today = dateInChina(new Date());
 			const made = Date.now() % (24 * HOUR) < 16 * HOUR && workingCalendar(HOLIDAYS).isWorking(today);
 			const { body } = await owner.get('/api/v1/inbox');

@@ -36,6 +36,8 @@ export const supervision: Shape<typeof zh> = {
 		unit: 'Unit', from: 'From', to: 'To', show: 'Count', none: 'There is nothing to count in this period.', howCounted: 'What each number means',
 		period: ({ from, to }) => `${from} to ${to}`,
 		listOf: ({ unit, figure, count }) => `${unit}, ${figure.toLowerCase()}: ${plural(count, 'issue', 'issues')}; see the list`,
+		listed: ({ unit, figure, from, to }) => `Listed by figure: ${unit}, ${figure.toLowerCase()}, ${from} to ${to}`,
+		noMean: '–', noMeanLabel: 'nothing was signed off',
 		signIn: 'Figures are shown after signing in.', signInLink: 'Sign in', failed: 'The figures could not be had; please try again soon.', backToList: 'Problem list'
 	},
 	periodReversed: ({ from, to }) => `The period begins on ${from}, after its end on ${to}.`,

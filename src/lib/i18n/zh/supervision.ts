@@ -36,6 +36,8 @@ export const supervision = {
 		period: ({ from, to }: { from: string; to: string }) => `${from} 至 ${to}`,
 		/** What a link on a number says to those who do not see the table around it. */
 		listOf: ({ unit, figure, count }: { unit: string; figure: string; count: number }) => `${unit}，${figure} ${count} 件，查看清单`,
+		listed: ({ unit, figure, from, to }: { unit: string; figure: string; from: string; to: string }) => `按统计列出：${unit}，${figure}，${from} 至 ${to}`,
+		noMean: '—', noMeanLabel: '没有销号的问题',
 		signIn: '问题统计须登录后查看。', signInLink: '登录', failed: '统计没有取到，请稍后再试。', backToList: '问题清单'
 	},
 	/** What is wrong with a period. */
