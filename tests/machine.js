@@ -18,6 +18,12 @@ export function findGdal() {
 	return found ? dirname(found) : undefined;
 }
 
+/** The folder of Poppler's programs. */
+export function findPoppler() {
+	const found = onPath('pdftotext');
+	return found ? dirname(found) : undefined;
+}
+
 const DEBIAN = '/usr/lib/postgresql';
 const isServer = (/** @type {string} */ folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres'));
 

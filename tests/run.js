@@ -6,7 +6,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkNode, ensureBuild, ensureDependencies, root, run, Stop } from '../src/bin/prepare.js';
-import { findChromium, findGdal, findPostgres } from './machine.js';
+import { findChromium, findGdal, findPoppler, findPostgres } from './machine.js';
 
 process.chdir(root);
 const inCi = process.env.CI === 'true';
@@ -18,6 +18,7 @@ function checkMachine() {
 	const missing = [
 		...(findPostgres() ? [] : ['no PostgreSQL with PostGIS: the store is tested on the embedded database alone (Debian: postgresql postgresql-postgis)']),
 		...(findGdal() ? [] : ['no GDAL: that other programs read the open data is NOT tested (Debian: gdal-bin)']),
+		...(findPoppler() ? [] : ['no Poppler: that other programs read our PDF is NOT tested (Debian: poppler-utils)']),
 		...(findChromium() ? [] : ['no Chromium: the interface is NOT tested (Debian: chromium fonts-noto-cjk)'])
 	];
 	for (const what of missing) console.error(`\n*** MISSING ON THIS MACHINE: ${what} ***\n`);

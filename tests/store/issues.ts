@@ -123,5 +123,15 @@ export function describeIssues(name: string, open: () => Promise<Driver>): void 
 			expect(cluster).toMatchObject({ count: 5, overdue: 0, id: null });
 			expect((await store.issues.nearby(office, SPOTS.inExtent, 'fishing', 50)).map(({ distance }) => distance)).toEqual([0, 0, 0, 0, 0]);
 		});
+
+		test('a document that was frozen is refused every change by the database itself', async () => {
+			const office = await person('office-gy', 'office');
+			const asked = { kind: 'problem-list', from: '2020-01-01', to: '2020-03-31', territory: null } as const;
+			const frozen = await store.documents.freeze({ asked, scope: { unit: null, territories: ['guiyang'] }, actor: office, at: moment.at, title: 't', stem: 'x-', numbered: (count) => `x-${count}` });
+			expect(frozen.kind).toBe('frozen');
+			for (const change of [`update issue_document set content = '{}'`, 'delete from issue_document', 'truncate issue_document']) {
+				await expect(driver.query(change)).rejects.toThrow('documents are never changed');
+			}
+		});
 	});
 }
