@@ -18,7 +18,7 @@ const photo = (bytes: Uint8Array = Buffer.from('the bytes of a photo')): NewAtta
 });
 
 async function accountAndIssue(driver: Driver): Promise<void> {
-	await driver.query(`insert into account (id, name, organisation, role) select id, id, 'gy-water', 'officer' from unnest(array['one', 'two', 'full']) id`);
+	await driver.query(`insert into account (id, name, organisation, role, service) select id, id, 'gy-water', 'officer', true from unnest(array['one', 'two', 'full']) id`);
 	await driver.query(`insert into issue (number, version, state, matter, title, description, source, found_on, found_by, geom, lon, lat, accuracy, territory,
 		owner, lead, oversee, support, territorial, office, parties, determination, due, original_due, due_basis, logged_at, logged_by, logged_for, changed_at, terms)
 		values ('2026-0001', 1, 'assigned', 'fishing', 't', 'd', 'own-check', '2026-11-20', 'f', st_setsrid(st_point(106.4, 26.5), 4490), 106.4, 26.5, 0, 'guiyang',
