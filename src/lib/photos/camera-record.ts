@@ -29,8 +29,9 @@ function timeFrom({ DateTimeOriginal: written, OffsetTimeOriginal: offset }: Rea
 
 /** Reads position and time from a photo's EXIF. A photo without, or one whose EXIF cannot be read, has nothing recorded. */
 export async function cameraRecord(photo: Uint8Array): Promise<CameraRecord> {
-	const { parse } = await import('exifr');
-	const read: unknown = await parse(photo, { pick: WANTED, reviveValues: false }).catch(() => null);
+	// CommonJS in Node: named members are there in tests and gone in the built product
+	const { default: exifr } = await import('exifr');
+	const read: unknown = await exifr.parse(photo, { pick: WANTED, reviveValues: false }).catch(() => null);
 	if (typeof read !== 'object' || read === null) return NOTHING_RECORDED;
 	const tags = read as Readonly<Record<string, unknown>>;
 	return { position: positionFrom(tags), takenAt: timeFrom(tags) };

@@ -3,8 +3,10 @@ import { interiorPoint, metresBetween } from '#geo';
 import type { Feature, FeatureCollection, Geometry, LineString, Polygon, Position } from 'geojson';
 
 /** What is shown on the map: a place, a line, or an area. */
-export const SHAPE_KINDS = ['point', 'line', 'polygon'] as const;
-export type ShapeKind = (typeof SHAPE_KINDS)[number];
+export type ShapeKind = 'point' | 'line' | 'polygon';
+
+/** What may be logged: the API takes places alone. */
+export const OFFERED: readonly ShapeKind[] = ['point'];
 
 const position = ({ lon, lat }: Point): Position => [lon, lat];
 const point = ([lon = NaN, lat = NaN]: Position): Point => ({ lon, lat });
