@@ -15,7 +15,7 @@ export { readLogin, readName } from './auth/person.ts';
 export { recognise, tellHow } from './auth/recognise.ts';
 export { batchEndpoint } from './batch-endpoint.ts';
 export type { Answer } from './describe.ts';
-export { answerDirectly, responsibility } from './direct.ts';
+export { answerAtOnce, answerDirectly, responsibility } from './direct/direct.ts';
 export { differences, readDifference, reportDifference, type Difference } from './differences.ts';
 export { documentFile } from './documents/file-endpoint.ts';
 export { documentParameters, freezeDocument, readDocument, readDocuments } from './documents/operations.ts';

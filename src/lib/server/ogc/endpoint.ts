@@ -97,7 +97,7 @@ async function answerTo<P extends Parameters>(resource: Resource<P>, event: Requ
 	const { given, format } = asked.body;
 	const dataVersion = await store().dataVersion();
 	// weak: the time of the answer stands in it
-	const etag = entityTag(dataVersion, `${format} ${url.origin}${url.pathname}`, given, lang);
+	const etag = entityTag(dataVersion, `${format} ${url.origin}${url.pathname}`, Object.values(given), lang);
 	const type = typeOf(format);
 	const headers = new Headers({
 		...OPEN, 'content-type': type === MEDIA_TYPES.json || format === 'html' ? `${type}; charset=utf-8` : type,
