@@ -38,7 +38,7 @@ export const supervision: Shape<typeof zh> = {
 		listOf: ({ unit, figure, count }) => `${unit}, ${figure.toLowerCase()}: ${plural(count, 'issue', 'issues')}; see the list`,
 		listed: ({ unit, figure, from, to }) => `Listed by figure: ${unit}, ${figure.toLowerCase()}, ${from} to ${to}`,
 		noMean: '–', noMeanLabel: 'nothing was signed off',
-		signIn: 'Figures are shown after signing in.', signInLink: 'Sign in', failed: 'The figures could not be had; please try again soon.', backToList: 'Problem list'
+		signIn: 'Figures are shown after signing in.', failed: 'The figures could not be had; please try again soon.'
 	},
 	periodReversed: ({ from, to }) => `The period begins on ${from}, after its end on ${to}.`,
 	figureIncomplete: 'A list by figure needs figure, unit, from and to together.',

@@ -38,7 +38,7 @@ export const supervision = {
 		listOf: ({ unit, figure, count }: { unit: string; figure: string; count: number }) => `${unit}，${figure} ${count} 件，查看清单`,
 		listed: ({ unit, figure, from, to }: { unit: string; figure: string; from: string; to: string }) => `按统计列出：${unit}，${figure}，${from} 至 ${to}`,
 		noMean: '—', noMeanLabel: '没有销号的问题',
-		signIn: '问题统计须登录后查看。', signInLink: '登录', failed: '统计没有取到，请稍后再试。', backToList: '问题清单'
+		signIn: '问题统计须登录后查看。', failed: '统计没有取到，请稍后再试。'
 	},
 	/** What is wrong with a period. */
 	periodReversed: ({ from, to }: { from: string; to: string }) => `期间的开始 ${from} 晚于结束 ${to}。`,

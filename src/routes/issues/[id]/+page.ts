@@ -11,7 +11,7 @@ async function readIssue(fetch: typeof globalThis.fetch, id: string): Promise<Is
 }
 
 /** One issue as the reader may see it. */
-export const load: PageLoad = async ({ params, url, fetch, depends }) => {
+export const load: PageLoad = async ({ params, fetch, depends }) => {
 	depends('lianghu:issue');
-	return { id: params.id, here: `${url.pathname}${url.search}`, outcome: await readIssue(fetch, params.id) };
+	return { id: params.id, outcome: await readIssue(fetch, params.id) };
 };
