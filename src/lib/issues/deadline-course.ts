@@ -13,8 +13,13 @@ export type DeadlineEntry =
 
 type Timed = Pick<IssueView, 'steps' | 'originalDue' | 'due' | 'closedAt'>;
 
-/** On one day what happened comes before today, and today before a deadline: it is over when its day is. */
-const ORDER: readonly DeadlineEntry['kind'][] = ['logged', 'moved', 'paused', 'closed', 'today', 'original', 'due'];
+/** On one day steps come as they were taken, then today, then a deadline: it is over when its day is. */
+const AFTER_STEPS: readonly DeadlineEntry['kind'][] = ['today', 'original', 'due'];
+
+function byDay(a: DeadlineEntry, b: DeadlineEntry): number {
+	if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+	return 'step' in a && 'step' in b ? a.step.version - b.step.version : AFTER_STEPS.indexOf(a.kind) - AFTER_STEPS.indexOf(b.kind);
+}
 
 function pauses(steps: readonly StepView[], dayOf: (at: string) => string): readonly DeadlineEntry[] {
 	return steps.flatMap((step, index) => {
@@ -46,5 +51,5 @@ export function deadlineCourse({ steps, originalDue, due, closedAt }: Timed, tod
 		...(originalDue === due ? [] : [{ kind: 'original' as const, day: originalDue }]),
 		{ kind: 'due', day: due }
 	];
-	return [...entries].sort((a, b) => (a.day === b.day ? ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) : a.day < b.day ? -1 : 1));
+	return [...entries].sort(byDay);
 }
