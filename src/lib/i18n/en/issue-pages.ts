@@ -58,7 +58,7 @@ export const issuePages: Shape<typeof source> = {
 		differs: 'Today\'s answer is not the stored one: see what is marked “changed”. That alone does not move the issue to another unit; the office decides.',
 		because: { data: 'The data version is newer.', table: 'The duty table is newer.', neither: 'Neither the data version nor the duty table has changed: check the place.' },
 		unknown: 'Today\'s answer cannot be had at present; only the stored one is shown.',
-		then: 'When logged', now: 'Today', item: 'What', changed: 'changed', nobody: 'nobody', holder: ({ unit, clause }) => `${unit} (${clause})`,
+		then: 'When logged', now: 'Today', item: 'What', changed: 'changed', nobody: 'nobody', holder: ({ unit, clause }) => `${unit}, ${clause}`,
 		dataVersion: 'Data version', table: 'Duty table'
 	},
 	ground: {

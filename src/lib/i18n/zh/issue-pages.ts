@@ -57,7 +57,7 @@ export const issuePages = {
 		differs: '今天的判定与登记时不同，下表注明“有变”。办理中的责任单位不因此改变，如需调整由专班办公室裁定。',
 		because: { data: '数据版本已更新。', table: '职责表已更新。', neither: '数据版本和职责表都没有变化，请核对位置。' },
 		unknown: '今天的判定暂时无法取得，只列登记时的判定。',
-		then: '登记时', now: '今天', item: '项目', changed: '有变', nobody: '无', holder: ({ unit, clause }: { unit: string; clause: string }) => `${unit}（${clause}）`,
+		then: '登记时', now: '今天', item: '项目', changed: '有变', nobody: '无', holder: ({ unit, clause }: { unit: string; clause: string }) => `${unit}，${clause}`,
 		dataVersion: '数据版本', table: '职责表'
 	},
 	/** The place on a map, and the areas on which the determination rests. */

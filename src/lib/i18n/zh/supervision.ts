@@ -4,8 +4,8 @@ import type { DigestSection, FigureId, SupervisionAction } from '#issues';
 export const supervision = {
 	provisional: '调休安排尚未公布，暂按法定节假日推算',
 	sections: {
-		overdue: '已逾期', 'due-soon': '三个工作日内到期', sent: '新送到本单位', refused: '其他单位退回、改送本单位', returned: '核查后退回整改',
-		'to-check': '等待本单位核查', agenda: '已列入会议议题', supervise: '建议督办'
+		overdue: '已逾期', 'due-soon': '三个工作日内到期', sent: '新送到本单位', refused: '其他单位退回、改送本单位', returned: '核查后退回整改', answered: '延期、中止已有决定',
+		'to-check': '等待本单位核查', requests: '申请延期、中止，等待答复', agenda: '已列入会议议题', supervise: '建议督办'
 	} satisfies Record<DigestSection, string>,
 	proposals: { remind: '建议提醒', notify: '建议通报', summon: '建议约谈' } satisfies Record<SupervisionAction, string>,
 	/** How far a deadline is. */
