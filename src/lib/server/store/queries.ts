@@ -64,6 +64,7 @@ export type QueryName =
 	| 'issue-figures'
 	| 'issue-news'
 	| 'issue-requested'
+	| 'issue-requests'
 	| 'issue-states'
 	| 'issue-whole'
 	| 'issues-clustered'
