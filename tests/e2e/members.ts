@@ -1,4 +1,4 @@
-/** People with accounts, as the tests of the problem list need them: made by the administrator's command, signed in with their password. */
+/** People with accounts, as the tests of the problem list need them: made by an administrator, signed in with their password. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -27,23 +27,42 @@ export async function admin(...given: string[]): Promise<string> {
 export const sendForm = (path: string, fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
 	fetch(new URL(path, inject('address')), { method: 'POST', redirect: 'manual', headers: { accept: 'text/html', origin: inject('address'), ...headers }, body: new URLSearchParams(fields) });
 
-let made = 0;
+const linkIn = (text: string): string => {
+	const link = /\/sign-in\/link\?key=[\w-]+/.exec(text)?.[0];
+	if (!link) throw new Error(`linkIn: got ${JSON.stringify(text.slice(0, 500))}, expected a link that sets a password`);
+	return link;
+};
 
-/** Makes an account with a login that nobody else has; returns it with the path of the link that sets its password. */
+let made = 0;
+/** A login that nobody else has: files share the product, the time tells their people apart. */
+const newLogin = () => `member.${Date.now().toString(36)}.${++made}`;
+
+async function setPassword(link: string): Promise<void> {
+	const set = await sendForm(link, { password: PASSWORD, again: PASSWORD });
+	if (set.status !== 303) throw new Error(`setPassword: got ${set.status}, expected to be led on with 303`);
+}
+
+let administration: Promise<string> | null = null;
+
+/** The session of an administrator, made by the command at the terminal; one for a file. */
+async function administrator(): Promise<string> {
+	const login = newLogin();
+	await setPassword(linkIn(await admin('account', '--login', login, '--name', '赵管理', '--role', 'administrator')));
+	return sessionOf({ login });
+}
+
+/** Makes an account; returns it with the path of the link that sets its password. */
 export async function invite(name: string, unit: OrganisationId, role: AccountRole = 'officer'): Promise<Member & { readonly link: string }> {
-	// files may share the product: the time tells their people apart
-	const login = `member.${Date.now().toString(36)}.${++made}`;
-	const told = await admin('account', '--login', login, '--name', name, '--unit', unit, '--role', role);
-	const link = /\/sign-in\/link\?key=[\w-]+/.exec(told)?.[0];
-	if (!link) throw new Error(`invite: got ${JSON.stringify(told)}, expected a link`);
-	return { login, name, unit, role, link };
+	administration ??= administrator();
+	const login = newLogin();
+	const told = await sendForm('/accounts?/create', { login, name, role, organisation: unit }, { cookie: await administration });
+	return { login, name, unit, role, link: linkIn(await told.text()) };
 }
 
 /** Makes an account that has a password. */
 export async function member(name: string, unit: OrganisationId, role: AccountRole = 'officer'): Promise<Member> {
 	const { link, ...invited } = await invite(name, unit, role);
-	const set = await sendForm(link, { password: PASSWORD, again: PASSWORD });
-	if (set.status !== 303) throw new Error(`member: got ${set.status} for the password of ${name}, expected 303`);
+	await setPassword(link);
 	return invited;
 }
 
