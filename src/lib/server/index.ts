@@ -7,7 +7,7 @@ export type { Act } from './auth/acts.ts';
 export { linkPath } from './auth/command.ts';
 export { dropSession, keepSession, SESSION_COOKIE } from './auth/cookie.ts';
 export { readForm } from './auth/form.ts';
-export { administrator, signedIn } from './auth/guard.ts';
+export { administrator, keepNothing, signedIn } from './auth/guard.ts';
 export { localPath } from './auth/local-path.ts';
 export { organisationsOf } from './auth/membership.ts';
 export { beginOpenid, finishOpenid, OPENID_PATH, type Ticket } from './auth/openid.ts';
