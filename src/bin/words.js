@@ -34,7 +34,9 @@ const STORE = {
 	'too-old': '数据库版本过低,需要 PostgreSQL 15、PostGIS 3.3 以上',
 	'bad-address': 'DATABASE_URL 的写法不对',
 	unreachable: '数据库服务器没有响应,请检查 DATABASE_URL',
-	damaged: '随附的数据文件或数据库已损坏'
+	damaged: '随附的数据文件或数据库已损坏',
+	'holds-samples': '这个数据库只放演示数据,请加 DEMO=1 启动,或另选 DATA_DIR、DATABASE_URL',
+	'holds-no-samples': '这个数据库已作正式使用,不能放演示数据,请为演示另选一个空数据库'
 };
 
 /** @type {Words} */

@@ -19,7 +19,7 @@ export class EnvironmentError extends Error {
 
 interface Opened {
 	readonly store: Store;
-	readonly env: Pick<Env, 'tiandituKey' | 'openid'>;
+	readonly env: Pick<Env, 'tiandituKey' | 'openid' | 'demo'>;
 	/** Ends what else was begun with the store. */
 	readonly end: () => void;
 }
@@ -58,8 +58,8 @@ export async function open(): Promise<void> {
 }
 
 /** Answers from a store that somebody else has opened: tests and commands. */
-export function answerFrom(store: Store, env: Opened['env'] = { tiandituKey: null, openid: null }): void {
-	opened = { store, env, end: () => undefined };
+export function answerFrom(store: Store, env: Partial<Opened['env']> = {}): void {
+	opened = { store, env: { tiandituKey: null, openid: null, demo: false, ...env }, end: () => undefined };
 }
 
 /** The opened store. Throws StoreError 'unreachable' before it is open and after it is closed. */
@@ -76,6 +76,11 @@ export function tiandituKey(): string | null {
 /** The OpenID provider; null when the operator named none. */
 export function openidProvider(): OpenidEnv | null {
 	return opened?.env.openid ?? null;
+}
+
+/** Was the product started to show samples? Its database is then one that holds nothing else. */
+export function isDemonstration(): boolean {
+	return opened?.env.demo ?? false;
 }
 
 /** Lets go of the database; a second call does nothing. */

@@ -17,6 +17,14 @@ export const accountPages: Shape<typeof source> = {
 			unknown: 'Your organisation knows you, but you have no account here. Ask the administrator to make one under the login that your organisation knows you by.'
 		}
 	},
+	demonstration: {
+		band: 'Demonstration data: accounts and issues are samples, not real',
+		title: 'Choose a sample person',
+		about: 'This is a demonstration. People and issues are made up, so try whatever you like: one click signs you in, without a password.',
+		everywhere: 'Office, supervision and administration',
+		units: 'Member units',
+		password: 'Sign in with a password'
+	},
 	first: {
 		title: 'Create the administrator',
 		about: 'There is no administrator yet. This link works once.',
