@@ -1,6 +1,7 @@
 import { dateInChina } from '#i18n/server';
 import { loadBundled } from './bundled.ts';
 import { hearCommands } from './control.ts';
+import { fillDemonstration } from './demonstration/fill.ts';
 import { readEnv, type Env, type OpenidEnv } from './env.ts';
 import { executeWith } from './import/execute.ts';
 import { StoreError } from './store/errors.ts';
@@ -34,7 +35,9 @@ export function environment(): Env {
 }
 
 async function prepare(store: Store, env: Env): Promise<Opened> {
-	await loadBundled(store, env.root, dateInChina(new Date()));
+	const now = new Date();
+	await loadBundled(store, env.root, dateInChina(now));
+	if (env.demo) await fillDemonstration(store, now);
 	// the embedded database has one owner, so commands that are typed meanwhile come here
 	const endCommands = env.databaseUrl === null ? await hearCommands(env.dataDir, executeWith(store)) : () => undefined;
 	const endTelling = keepTelling(store, env.mail ? mailer(env.mail) : null);

@@ -104,6 +104,6 @@ export const accountPages: Shape<typeof source> = {
 			'create-account': 'made the account', 'create-service': 'made the program account', disable: 'disabled', enable: 'enabled', link: 'gave a link', 'set-password': 'set the password',
 			'create-token': 'made a token', 'revoke-token': 'revoked a token', 'claim-openid': 'tied to the organisation'
 		},
-		doers: { terminal: 'command line', 'first-link': 'link of the first start', openid: 'organisation sign-in' }
+		doers: { terminal: 'command line', 'first-link': 'link of the first start', openid: 'organisation sign-in', demonstration: 'Demonstration' }
 	}
 };

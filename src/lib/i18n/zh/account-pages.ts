@@ -102,6 +102,6 @@ export const accountPages = {
 			'create-account': '开设账号', 'create-service': '开设程序账号', disable: '停用', enable: '恢复', link: '给出链接', 'set-password': '设置密码',
 			'create-token': '开令牌', 'revoke-token': '收回令牌', 'claim-openid': '关联统一身份'
 		},
-		doers: { terminal: '命令行', 'first-link': '首次启动的链接', openid: '统一身份登录' }
+		doers: { terminal: '命令行', 'first-link': '首次启动的链接', openid: '统一身份登录', demonstration: '演示' }
 	}
 };
