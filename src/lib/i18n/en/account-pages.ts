@@ -18,7 +18,7 @@ export const accountPages: Shape<typeof source> = {
 		}
 	},
 	demonstration: {
-		band: 'Demonstration data: accounts and issues are samples, not real',
+		band: 'Demonstration data: samples, nothing real',
 		title: 'Choose a sample person',
 		about: 'This is a demonstration. People and issues are made up, so try whatever you like: one click signs you in, without a password.',
 		everywhere: 'Office, supervision and administration',
