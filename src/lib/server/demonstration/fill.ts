@@ -13,7 +13,6 @@ import { loginOf, SAMPLE_PEOPLE } from './people.ts';
 import { quarterEnds } from './quarters.ts';
 import { SAMPLES, type Sample } from './samples.ts';
 import { scheduled, type Moment, type Scheduled } from './schedule.ts';
-import { SPOTS } from './spots.ts';
 import { organisationFor, toUnitOf } from './standing.ts';
 
 /** What is at hand while samples are made. */
@@ -53,18 +52,16 @@ function finderOf({ source }: Sample, answer: Answer, people: Making['people']):
 const words = messages('zh');
 
 /** The map's answer for a sample on the day on which it was logged. */
-async function answerFor({ sample, logged }: Scheduled, store: Store): Promise<Answer> {
-	const [lon, lat] = SPOTS[sample.spot];
+async function answerFor({ sample, place, logged }: Scheduled, store: Store): Promise<Answer> {
 	const standing = { store, lang: 'zh' as const, words, dataVersion: await store.dataVersion() };
-	const answer = await answerPlace({ point: { lon, lat }, accuracy: sample.accuracy ?? 0, on: logged.day, matter: sample.matter }, standing);
+	const answer = await answerPlace({ point: place, accuracy: sample.accuracy ?? 0, on: logged.day, matter: sample.matter }, standing);
 	if (!answer.ok) throw new Error(`answerFor: got ${answer.problem.detail}, expected an answer for ${sample.spot}`);
 	return answer.body;
 }
 
-function toldOf({ sample, logged }: Scheduled): Omit<Told, 'foundBy'> {
-	const [lon, lat] = SPOTS[sample.spot];
+function toldOf({ sample, place, logged }: Scheduled): Omit<Told, 'foundBy'> {
 	const { matter, source, accuracy = 0, title, description, spot } = sample;
-	return { lon, lat, accuracy, matter, source, title: `演示·${spot}${title}`, description: `（演示）${description}`, foundOn: logged.day, dueDate: null };
+	return { ...place, accuracy, matter, source, title: `演示·${spot}${title}`, description: `（演示）${description}`, foundOn: logged.day, dueDate: null };
 }
 
 async function logSample(of: Scheduled, answer: Answer, { issues, people, calendar }: Making): Promise<string> {

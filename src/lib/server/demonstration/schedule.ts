@@ -1,12 +1,14 @@
+import type { Point } from '#duty';
 import type { WorkingCalendar } from '#issues';
 import { COURSES, type Move } from './courses.ts';
 import type { Sample } from './samples.ts';
+import { SPOTS } from './spots.ts';
 
 /** When a sample was logged and each of its steps taken. */
 export interface Scheduled {
 	readonly sample: Sample;
-	/** Its place in the table. */
-	readonly index: number;
+	/** Near its spot, so that no two lie on each other. */
+	readonly place: Point;
 	readonly logged: Moment;
 	readonly moves: readonly (Move & { readonly on: Moment })[];
 }
@@ -46,6 +48,15 @@ function workingDayBefore(day: string, count: number, calendar: WorkingCalendar)
 	return reached;
 }
 
+/** Degrees to either side of a spot: some 300 m. */
+const NEAR = 0.003;
+
+function placeNear({ spot }: Sample, random: () => number): Point {
+	const aside = (degrees: number) => Number((degrees + (random() * 2 - 1) * NEAR).toFixed(5));
+	const [lon, lat] = SPOTS[spot];
+	return { lon: aside(lon), lat: aside(lat) };
+}
+
 /**
  * Spreads the samples over the months before a day, so that the last thing that happened to each lies as far back as
  * its course says, and never on that day itself. The same days for the same day.
@@ -54,11 +65,11 @@ export function scheduled(samples: readonly Sample[], today: string, calendar: W
 	const random = seeded(SEED);
 	const during = (day: string): Moment => ({ day, at: new Date(Date.parse(`${day}T00:00:00+08:00`) + Math.floor((OPENS + random() * MINUTES_OF_WORK) * 60) * 1000) });
 	const last = workingDayBefore(dayBefore(today), 0, calendar);
-	return samples.map((sample, index) => {
+	return samples.map((sample) => {
 		const { moves, rest: [least, most] } = COURSES[sample.course];
 		const length = moves.reduce((sum, { after }) => sum + after, 0);
 		const logged = during(workingDayBefore(last, length + least + Math.floor(random() * (most - least + 1)), calendar));
 		let day = logged.day;
-		return { sample, index, logged, moves: moves.map((each) => ({ ...each, on: during((day = calendar.add(day, each.after))) })) };
+		return { sample, place: placeNear(sample, random), logged, moves: moves.map((each) => ({ ...each, on: during((day = calendar.add(day, each.after))) })) };
 	});
 }
