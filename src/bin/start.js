@@ -87,6 +87,7 @@ async function start() {
 	const port = typeof bound === 'object' && bound ? bound.port : address.port;
 	const host = address.host.includes(':') ? `[${address.host}]` : address.host;
 	console.log(words.serving({ address: `http://${host}:${port}/` }));
+	if (Reflect.get(globalThis, Symbol.for('lianghu.demonstration'))) console.log(words.demonstration({ address: `http://${host}:${port}/sign-in` }));
 	/** @type {string | null} */
 	const first = Reflect.get(globalThis, Symbol.for('lianghu.first')) ?? null;
 	if (first !== null) console.log(words.first({ address: `http://${host}:${port}/sign-in/first?key=${first}` }));

@@ -30,7 +30,7 @@ export { readIssue, readIssueClusters, readIssues, readIssuesNearby } from './pr
 export { readFigures, readInbox } from './problem-list/supervising.ts';
 export { chosenLanguage, languageOf } from './language.ts';
 export { asProblem, noSuchAddress } from './misses.ts';
-export { answerFrom, close, open, openidProvider, store, tiandituKey } from './opened.ts';
+export { answerFrom, close, isDemonstration, open, openidProvider, store, tiandituKey } from './opened.ts';
 export { ogcDocument } from './ogc/api.ts';
 export { ogc } from './ogc/resources.ts';
 export { openApiDocument } from './openapi/document.ts';

@@ -143,8 +143,8 @@ export class Issues {
 	}
 
 	/** Remembers that an account has opened it. */
-	async saw(id: string, { account, organisation }: Actor): Promise<void> {
-		await this.#queries.run(this.#driver, 'insert-sight', [id, account, organisation]);
+	async saw(id: string, { account, organisation }: Actor, at: Date = new Date()): Promise<void> {
+		await this.#queries.run(this.#driver, 'insert-sight', [id, account, organisation, at.toISOString()]);
 	}
 
 	/** A page of the issues that somebody may see and asks for. */

@@ -4,6 +4,7 @@ import type { Finding } from '#geo/shapes';
 import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { Attachments } from '../attachments/attachments.ts';
 import { Accounts } from '../auth/accounts.ts';
+import { Demonstration } from '../demonstration/demonstration.ts';
 import { Calendar } from '../problem-list/calendar.ts';
 import { Digests } from '../problem-list/digests.ts';
 import { Feed } from '../problem-list/feed.ts';
@@ -95,6 +96,8 @@ export class Store implements AreaIndex {
 	readonly feed: Feed;
 	/** What is counted for each unit. */
 	readonly figures: Figures;
+	/** Samples, where the database holds nothing else. */
+	readonly demonstration: Demonstration;
 	readonly #driver: Driver;
 	readonly #queries: Queries;
 	readonly #freshFor: number;
@@ -115,6 +118,7 @@ export class Store implements AreaIndex {
 		this.digests = new Digests(driver, queries);
 		this.feed = new Feed(driver, queries);
 		this.figures = new Figures(driver, queries);
+		this.demonstration = new Demonstration(driver, queries);
 	}
 
 	/** For each point the areas in force that cover it, their line included, sorted by id. */
