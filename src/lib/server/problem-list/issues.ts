@@ -17,7 +17,7 @@ export interface StoredIssue extends Pick<IssueView, 'description' | 'foundBy' |
 	readonly steps: readonly StepView[];
 }
 
-/** What the filter asks of the database: see issues_for in the migrations. */
+/** What the filter asks of the database: see issue_keys_for in the migrations. */
 export interface Wanted {
 	readonly states?: readonly string[] | null;
 	readonly unit?: string | null;
@@ -41,7 +41,12 @@ export interface Behind {
 export interface IssuePage {
 	readonly items: readonly StoredItem[];
 	readonly next: Behind | null;
+	/** How many there are on all pages. */
+	readonly total: number;
 }
+
+/** So many are sorted in less time than a page of them may take to come by when all issues are walked in order. */
+const FEW = 5000;
 
 export interface Cluster {
 	readonly lon: number;
@@ -146,15 +151,16 @@ export class Issues {
 		await this.#queries.run(this.#driver, 'insert-sight', [id, account, organisation]);
 	}
 
-	/** A page of the issues that somebody may see and asks for. */
+	/** A page of the issues that somebody may see and asks for. How many there are says how the page is best found, so they are counted first. */
 	async list(actor: Actor, wanted: Wanted, page: { readonly sort: IssueSort; readonly behind: Behind | null; readonly limit: number }): Promise<IssuePage> {
 		const { sort, behind, limit } = page;
-		const rows = await this.#queries.run<{ item: StoredItem; sort_value: string }>(
-			this.#driver, 'issues-listed', [sight(actor), JSON.stringify(wanted), sort, behind?.value ?? null, behind?.id ?? null, limit + 1]
+		const total = await this.count(actor, wanted);
+		const rows = total === 0 ? [] : await this.#queries.run<{ item: StoredItem; sort_value: string }>(
+			this.#driver, 'issues-listed', [sight(actor), JSON.stringify(wanted), sort, behind?.value ?? null, behind?.id ?? null, limit + 1, total <= FEW]
 		);
 		const shown = rows.slice(0, limit);
 		const last = shown.at(-1);
-		return { items: shown.map(({ item }) => item), next: rows.length > limit && last ? { value: last.sort_value, id: last.item.id } : null };
+		return { items: shown.map(({ item }) => item), next: rows.length > limit && last ? { value: last.sort_value, id: last.item.id } : null, total };
 	}
 
 	/** How many there are. */
