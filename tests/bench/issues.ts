@@ -11,6 +11,7 @@ import { serveProduct, type Product } from '../e2e/product.ts';
 import { startPostgres } from '../postgres.ts';
 import { figure, median, percentile95, type Figure } from './figures.ts';
 import { makeIssues } from './many-issues.ts';
+import { measurePanning } from './pan.ts';
 
 const ISSUES = 100_000;
 const ROUNDS = 20;
@@ -116,10 +117,10 @@ async function overHttp(product: Product, askings: readonly Asking[], questions:
 
 /** The same page without HTTP, sign-in and JSON: what is left is the database. */
 async function inStore(store: Store, askings: readonly Asking[]): Promise<Figure[]> {
-	const page = { sort: issueParameters.list.sort.absent(), behind: null, limit: 51 };
+	const page = { sort: issueParameters.list.sort.absent(), behind: null, limit: 50 };
 	const { p95: list } = await slowest(askings, ({ actor }) => store.issues.list(actor, {}, page));
 	const { p95: count } = await slowest(askings, ({ actor }) => store.issues.count(actor, {}));
-	return [figure('first page, in the store alone', list, 'ms', GOAL), figure('how many there are, in the store alone', count, 'ms', GOAL)];
+	return [figure('first page and how many there are, in the store alone', list, 'ms', GOAL), figure('how many there are alone', count, 'ms', GOAL)];
 }
 
 /** Measures; null where the machine has no PostgreSQL. */
@@ -136,7 +137,9 @@ export async function measureIssues(): Promise<Figure[] | null> {
 		const product = await serveProduct(databaseUrl);
 		try {
 			const questions = { ...QUESTIONS, 'a page from the middle': `${LIST}?cursor=${await deepCursor(driver)}` };
-			return [...await overHttp(product, askings, questions), ...await inStore(store, askings), figure(`making ${ISSUES.toLocaleString('en')} issues`, making / 1000, 's')];
+			const figures = [...await overHttp(product, askings, questions), ...await inStore(store, askings)];
+			const session = await store.accounts.sessions.begin(askings.at(-1)?.actor.account ?? '', 'bench');
+			return [...figures, ...await measurePanning(product.address, session), figure(`making ${ISSUES.toLocaleString('en')} issues`, making / 1000, 's')];
 		} finally {
 			await product.stop();
 		}

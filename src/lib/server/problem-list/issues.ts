@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Driver } from '../store/driver.ts';
 import type { Queries } from '../store/queries.ts';
 import type { countedBy } from './figures.ts';
+import { readIssueFeatures, type FeaturesQuestion, type IssueExtent, type IssueFeatures } from './issue-features.ts';
 import type { NewIssue } from './new-issue.ts';
 
 /** An issue as the database keeps it for lists; the deadline's distance depends on the day and is added later. */
@@ -167,6 +168,17 @@ export class Issues {
 	async count(actor: Actor, wanted: Wanted): Promise<number> {
 		const [row] = await this.#queries.run<{ total: number }>(this.#driver, 'issues-counted', [sight(actor), JSON.stringify(wanted)]);
 		return row?.total ?? 0;
+	}
+
+	/** One page of them as points in a coordinate system. */
+	features(actor: Actor, question: FeaturesQuestion): Promise<IssueFeatures> {
+		return readIssueFeatures(this.#driver, this.#queries, sight(actor), question);
+	}
+
+	/** Where those lie that somebody may see, and since when there are any; null when there are none. */
+	async extent(actor: Actor): Promise<IssueExtent | null> {
+		const [extent] = await this.#queries.run<IssueExtent>(this.#driver, 'issue-extent', [sight(actor)]);
+		return extent ?? null;
 	}
 
 	/** Them in cells of so many degrees, the fullest first. */
