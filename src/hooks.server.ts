@@ -26,7 +26,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.lang = chosenLanguage(event.url, event.cookies);
 	const transformPageChunk = ({ html }: { html: string }) => html.replace('%lang%', event.locals.lang === 'zh' ? 'zh-CN' : event.locals.lang);
 	const answered = () => answer(event, () => resolve(event, { transformPageChunk }));
-	const response = asProblem(event, await (event.url.pathname.startsWith('/api/') ? guarded(event.locals.lang, answered) : answered()));
+	const response = asProblem(event, await (/^\/(api|ogc)\//.test(event.url.pathname) ? guarded(event.locals.lang, answered) : answered()));
 	tellHow(event.url, response);
 	keepNothing(event.url, response.headers);
 	secure(response.headers, tiandituKey() !== null);
