@@ -106,7 +106,7 @@ function make(n: number, making: Making): { readonly row: object; readonly life:
 	const logged: Issue = {
 		...same, id: '', number, version: 1, matter: same.matter, source: SOURCES[Math.floor(random() * SOURCES.length)] ?? 'own-check',
 		parties: [...new Set([...same.parties, finder.organisation])] as Issue['parties'], loggedFor: finder.organisation, due, originalDue: due, dueBasis: 'default',
-		suspendedOn: null, suspendedFrom: null, refusals: 0, rounds: 1, returns: 0, submittedBy: null, agenda: false, decided: false
+		suspendedOn: null, suspendedFrom: null, refusals: 0, rounds: 1, returns: 0, submittedBy: null, agenda: false, decided: false, request: null
 	};
 	const lived = live(logged, at, making);
 	const first = {

@@ -8,6 +8,8 @@ export interface Product {
 	readonly address: string;
 	/** The link that is printed for making the first administrator; it works once. */
 	readonly first: string;
+	/** The folder of its database: commands at a terminal find the running product by it. */
+	readonly dataDir: string;
 	stop(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export async function serveProduct(databaseUrl = ''): Promise<Product> {
 	return {
 		address: new URL(first).origin,
 		first,
+		dataDir: folder,
 		async stop() {
 			const ended = new Promise((done) => server.on('exit', done));
 			server.kill('SIGTERM');

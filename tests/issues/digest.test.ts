@@ -20,6 +20,8 @@ describe('the digest of an organisation', () => {
 		['sent', { recent: [{ action: 'transfer', toUnit: 'gov-qingzhen' }] }],
 		['sent', { recent: [{ action: 'decide-unit', toUnit: 'gov-qingzhen' }, { action: 'comment', toUnit: null }] }],
 		['refused', { recent: [{ action: 'refuse', toUnit: 'gov-qingzhen' }] }],
+		['answered', { recent: [{ action: 'extend', toUnit: null }] }],
+		['answered', { recent: [{ action: 'decline', toUnit: null }] }],
 		['returned', { state: 'in-progress', recent: [{ action: 'return', toUnit: null }] }]
 	];
 	test.each(owner)('tells the owner, and nobody else, of what is %s: %o', (section, change) => {
@@ -42,6 +44,11 @@ describe('the digest of an organisation', () => {
 		expect(sections('office-gy', told({ state: 'submitted' }))).toEqual([]);
 		expect(sections('office-gy', told({ state: 'submitted', oversee: [] }))).toEqual(['to-check']);
 		expect(sections('office-gy', told({ state: 'submitted', owner: 'gy-agri', oversee: ['gy-agri'] }))).toEqual(['to-check']);
+	});
+
+	test('asks the office, and nobody else, for the answer to a request', () => {
+		const asked = told({ request: { action: 'ask-extension', dueDate: '2027-01-15' } });
+		expect(['office-gy', 'office-as', 'gov-qingzhen', 'gy-agri'].map((organisation) => sections(organisation as OrganisationId, asked))).toEqual([['requests'], [], [], []]);
 	});
 
 	test('tells everyone concerned of what was put on the agenda, and not of what was taken off again', () => {

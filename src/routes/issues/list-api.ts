@@ -45,20 +45,39 @@ export async function readCounted(fetch: Fetch, asked: ListAsked, cell: number):
 	return response?.ok ? ((await response.json()) as FeatureCollection<Point, Counted>) : null;
 }
 
+/** What somebody has filled in for a step; a form holds it while it is written. */
+export interface StepFilled {
+	note: string;
+	toUnit: UnitId | null;
+	clause: ClauseId | null;
+	/** ISO day; empty: none. */
+	dueDate: string;
+}
+
+/** Nothing filled in yet. */
+export const emptyStep = (): StepFilled => ({ note: '', toUnit: null, clause: null, dueDate: '' });
+
 export interface StepBody {
 	readonly action: IssueAction;
 	readonly note: string;
-	readonly version: number;
 	readonly toUnit?: UnitId;
 	readonly clause?: ClauseId;
 	/** ISO day. */
 	readonly dueDate?: string;
 }
 
+/** A step as it is sent: what the action takes, of what was filled in. */
+export function bodyOf(action: StepBody['action'], { note, toUnit, clause, dueDate }: StepFilled): StepBody {
+	return { action, note, ...(toUnit && { toUnit }), ...(clause && { clause }), ...(dueDate && { dueDate }) };
+}
+
+/** A step on an issue as the caller has seen it, with the ids of what it carries. */
+export type StepSent = StepBody & { readonly version: number; readonly evidence?: readonly string[] };
+
 export type StepResult = { readonly kind: 'done' } | { readonly kind: 'forbidden' | 'stale' | 'unreachable' } | { readonly kind: 'refused'; readonly why: string };
 
 /** Takes a step on one issue. Why it was refused is said in the language of the page. */
-export async function sendStep(fetch: Fetch, id: string, body: StepBody, lang: string): Promise<StepResult> {
+export async function sendStep(fetch: Fetch, id: string, body: StepSent, lang: string): Promise<StepResult> {
 	const response = await fetch(`/api/v1/issues/${id}/steps?lang=${lang}`, {
 		method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body)
 	}).catch(() => null);

@@ -7,7 +7,7 @@ export const supervision: Shape<typeof zh> = {
 	provisional: 'the shifted working days are not announced yet; reckoned with the statutory holidays for now',
 	sections: {
 		overdue: 'Overdue', 'due-soon': 'Due within three working days', sent: 'Newly sent to your unit', refused: 'Refused by another unit and sent to yours', returned: 'Returned after a check',
-		'to-check': 'Waiting for your unit\'s check', agenda: 'Put on the agenda of a meeting', supervise: 'Proposed for supervision'
+		answered: 'Decided: more time, or a suspension', 'to-check': 'Waiting for your unit\'s check', requests: 'More time or a suspension asked for, to be answered', agenda: 'Put on the agenda of a meeting', supervise: 'Proposed for supervision'
 	},
 	proposals: { remind: 'proposed: remind', notify: 'proposed: circulate a notice', summon: 'proposed: summon for a talk' },
 	daysLeft: ({ days }) => (days < 0 ? `${plural(-days, 'working day', 'working days')} overdue` : days === 0 ? 'due today' : `${plural(days, 'working day', 'working days')} left`),
@@ -38,7 +38,7 @@ export const supervision: Shape<typeof zh> = {
 		listOf: ({ unit, figure, count }) => `${unit}, ${figure.toLowerCase()}: ${plural(count, 'issue', 'issues')}; see the list`,
 		listed: ({ unit, figure, from, to }) => `Listed by figure: ${unit}, ${figure.toLowerCase()}, ${from} to ${to}`,
 		noMean: '–', noMeanLabel: 'nothing was signed off',
-		signIn: 'Figures are shown after signing in.', signInLink: 'Sign in', failed: 'The figures could not be had; please try again soon.', backToList: 'Problem list'
+		signIn: 'Figures are shown after signing in.', failed: 'The figures could not be had; please try again soon.'
 	},
 	periodReversed: ({ from, to }) => `The period begins on ${from}, after its end on ${to}.`,
 	figureIncomplete: 'A list by figure needs figure, unit, from and to together.',

@@ -35,11 +35,44 @@ export const issuePages = {
 		stale: '其间已有他人办理，请打开查看后再办。', notAllowed: '您无权做这一步，或者目前的状态不能做。', unreachable: '连不上服务器，请稍后重试。'
 	},
 	one: {
-		back: '问题清单', owner: '现责任单位', dueBasis: '期限依据', original: '原定期限', found: '发现情况', description: '情况描述', place: '所在位置', ask: '按今天的地图查看此处',
+		back: '问题清单', owner: '现责任单位', coordinator: '跨辖区，统筹协调', onAgenda: '已列入会议议题', dueBasis: '期限依据', original: '原定期限', found: '发现情况', description: '情况描述', place: '所在位置', ask: '按今天的地图查看此处',
 		lead: '牵头单位', parts: '协办', part: { open: '未办结', closed: '已办结' }, seen: '已查看的单位', photos: '照片和材料',
 		steps: '办理经过', step: ({ unit, by }: { unit: string; by: string }) => `${unit} · ${by}`, hash: ({ hash }: { hash: string }) => `校验值 ${hash}`,
 		actions: '可以办理', none: '目前没有您可以办理的步骤。', notFound: '没有这件问题，或者您的单位无权查看。', missing: '不可查看',
 		unit: '单位', clause: '依据条款', due: '期限', choose: '请选择', send: ({ action }: { action: string }) => `确认${action}`, cancel: '取消',
 		meanwhile: '您填写期间，他人已办理以下步骤，所填内容都还在：', again: ({ action }: { action: string }) => `按现在的情况确认${action}`, gone: '目前的状态已不能做这一步，所填内容仍在，可以复制。'
+	},
+	/** How the issue came to its deadline. */
+	course: {
+		title: '办理期限', logged: '登记', closed: ({ action }: { action: string }) => action, original: '原定期限', due: '期限', dueNow: '现行期限',
+		moved: ({ action, due }: { action: string; due: string }) => `${action}，期限改为 ${due}`,
+		paused: ({ to }: { to: string }) => `中止，至 ${to} 恢复，其间的工作日不计`, pausing: '中止，尚未恢复，期限暂停计算',
+		today: '今天', by: ({ unit, by }: { unit: string; by: string }) => `${unit} · ${by}`
+	},
+	/** The stored determination, and the answer of today beside it. */
+	compare: {
+		title: '责任判定',
+		stored: ({ number, date }: { number: string; date: string }) => `${number}登记时（${date}）所存的判定，与今天对同一地点、同一事项的判定对照。`,
+		same: '今天的判定与登记时相同。', sameData: '数据版本和职责表都没有变化。', otherData: '数据或者职责表已经更新，判定结果不变。',
+		differs: '今天的判定与登记时不同，下表注明“有变”。办理中的责任单位不因此改变，如需调整由专班办公室裁定。',
+		because: { data: '数据版本已更新。', table: '职责表已更新。', neither: '数据版本和职责表都没有变化，请核对位置。' },
+		unknown: '今天的判定暂时无法取得，只列登记时的判定。',
+		then: '登记时', now: '今天', item: '项目', changed: '有变', nobody: '无', holder: ({ unit, clause }: { unit: string; clause: string }) => `${unit}，${clause}`,
+		dataVersion: '数据版本', table: '职责表'
+	},
+	/** The place on a map, and the areas on which the determination rests. */
+	ground: {
+		title: '位置', map: '问题位置地图', at: ({ lat, lon }: { lat: string; lon: string }) => `北纬 ${lat}°，东经 ${lon}°`, within: ({ metres }: { metres: string }) => `误差约 ${metres}`,
+		areas: '判定所依据的区域（登记时）', none: '没有区域覆盖此处。'
+	},
+	/** Photos and papers that a step carries. */
+	evidence: {
+		title: '照片和材料（可不附）', take: '拍照', choose: '选择文件', about: '可附照片（JPEG、PNG、WebP）和 PDF、Word、Excel 文件，每个不超过 25 MB。照片发送后不再含有位置、相机等信息。',
+		sending: '正在发送', sent: '已就绪', unfinished: { sending: '文件还在发送，请稍候。', failed: '有文件没有发送成功，请重新发送或者移除。' }, failed: '没有发送成功', again: '重新发送', remove: ({ name }: { name: string }) => `移除 ${name}`,
+		open: ({ name }: { name: string }) => `打开 ${name}`, full: ({ most }: { most: string }) => `最多 ${most} 个文件。`
+	},
+	/** The field that finds a unit or a clause by what is typed. */
+	pick: {
+		find: '中文、拼音或者编号', units: '可选单位', clauses: '可选条款', none: '没有相符的，请换一种写法。'
 	}
 };

@@ -4,8 +4,8 @@ import type { DigestSection, FigureId, SupervisionAction } from '#issues';
 export const supervision = {
 	provisional: '调休安排尚未公布，暂按法定节假日推算',
 	sections: {
-		overdue: '已逾期', 'due-soon': '三个工作日内到期', sent: '新送到本单位', refused: '其他单位退回、改送本单位', returned: '核查后退回整改',
-		'to-check': '等待本单位核查', agenda: '已列入会议议题', supervise: '建议督办'
+		overdue: '已逾期', 'due-soon': '三个工作日内到期', sent: '新送到本单位', refused: '其他单位退回、改送本单位', returned: '核查后退回整改', answered: '延期、中止已有决定',
+		'to-check': '等待本单位核查', requests: '申请延期、中止，等待答复', agenda: '已列入会议议题', supervise: '建议督办'
 	} satisfies Record<DigestSection, string>,
 	proposals: { remind: '建议提醒', notify: '建议通报', summon: '建议约谈' } satisfies Record<SupervisionAction, string>,
 	/** How far a deadline is. */
@@ -38,7 +38,7 @@ export const supervision = {
 		listOf: ({ unit, figure, count }: { unit: string; figure: string; count: number }) => `${unit}，${figure} ${count} 件，查看清单`,
 		listed: ({ unit, figure, from, to }: { unit: string; figure: string; from: string; to: string }) => `按统计列出：${unit}，${figure}，${from} 至 ${to}`,
 		noMean: '—', noMeanLabel: '没有销号的问题',
-		signIn: '问题统计须登录后查看。', signInLink: '登录', failed: '统计没有取到，请稍后再试。', backToList: '问题清单'
+		signIn: '问题统计须登录后查看。', failed: '统计没有取到，请稍后再试。'
 	},
 	/** What is wrong with a period. */
 	periodReversed: ({ from, to }: { from: string; to: string }) => `期间的开始 ${from} 晚于结束 ${to}。`,

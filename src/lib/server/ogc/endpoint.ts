@@ -102,7 +102,7 @@ async function answerTo<P extends Parameters>(resource: Resource<P>, event: Requ
 	const { given, format } = asked.body;
 	const dataVersion = await store().dataVersion();
 	// weak: the time of the answer stands in it
-	const etag = actor ? null : entityTag(dataVersion, `${format} ${url.origin}${url.pathname}`, given, lang);
+	const etag = actor ? null : entityTag(dataVersion, `${format} ${url.origin}${url.pathname}`, Object.values(given), lang);
 	const type = typeOf(format);
 	const headers = new Headers({
 		'content-type': type === MEDIA_TYPES.json || format === 'html' ? `${type}; charset=utf-8` : type, 'content-language': contentLanguage(lang),

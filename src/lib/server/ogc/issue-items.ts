@@ -43,7 +43,7 @@ interface Feature {
 
 async function featuresFor(question: FeaturesQuestion, actor: Actor, moment: Moment, standing: OgcStanding): Promise<{ matched: number; features: Feature[] }> {
 	const { matched, features } = await standing.store.issues.features(actor, question);
-	return { matched, features: features.map(({ item, geometry }) => ({ type: 'Feature', id: item.id, properties: propertiesOf(itemShown(item, moment), standing), geometry })) };
+	return { matched, features: features.map(({ item, geometry }) => ({ type: 'Feature', id: item.id, properties: propertiesOf(itemShown(item, actor, moment), standing), geometry })) };
 }
 
 function questionFrom(given: IssuesGiven, today: string, { words }: OgcStanding): Outcome<FeaturesQuestion> {

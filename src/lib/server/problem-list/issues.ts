@@ -8,6 +8,7 @@ import type { Queries } from '../store/queries.ts';
 import type { countedBy } from './figures.ts';
 import { readIssueFeatures, type FeaturesQuestion, type IssueExtent, type IssueFeatures } from './issue-features.ts';
 import type { NewIssue } from './new-issue.ts';
+import { withRequests } from './requests.ts';
 
 /** An issue as the database keeps it for lists; the deadline's distance depends on the day and is added later. */
 export type StoredItem = Omit<IssueView, 'overdue' | 'daysLeft' | 'description' | 'foundBy' | 'loggedBy' | 'geometry' | 'determination' | 'steps' | 'attachments' | 'actions' | 'seen'> & Issue;
@@ -134,7 +135,7 @@ export class Issues {
 		await this.#queries.run(tx, 'update-issue', [issue.id, next, JSON.stringify(progress), at]);
 		const { toUnit, clause, dueDate } = asked;
 		const said = { ...(toUnit ? { toUnit } : {}), ...(clause ? { clause } : {}), ...(dueDate ? { dueDate } : {}) };
-		const detail = { ...said, owner: progress.owner, due: progress.due, ...(await carried(tx, issue.id)) };
+		const detail = { ...said, owner: progress.owner, due: progress.due, ...(progress.request && { request: progress.request }), ...(await carried(tx, issue.id)) };
 		await this.#chain(tx, end, {
 			place: 0, issue: issue.id, version: next, action: asked.action, stateBefore: issue.state, stateAfter: progress.state, actor, at, note: asked.note, detail
 		});
@@ -161,7 +162,8 @@ export class Issues {
 		);
 		const shown = rows.slice(0, limit);
 		const last = shown.at(-1);
-		return { items: shown.map(({ item }) => item), next: rows.length > limit && last ? { value: last.sort_value, id: last.item.id } : null, total };
+		const items = await withRequests(this.#driver, this.#queries, shown.map(({ item }) => item));
+		return { items, next: rows.length > limit && last ? { value: last.sort_value, id: last.item.id } : null, total };
 	}
 
 	/** How many there are. */
@@ -187,8 +189,10 @@ export class Issues {
 	}
 
 	/** Open issues within so many metres, nearest first. */
-	nearby(actor: Actor, point: { readonly lon: number; readonly lat: number }, matter: string | null, metres: number): Promise<{ item: StoredItem; distance: number }[]> {
-		return this.#queries.run(this.#driver, 'issues-nearby', [point.lon, point.lat, metres, matter, sight(actor)]);
+	async nearby(actor: Actor, point: { readonly lon: number; readonly lat: number }, matter: string | null, metres: number): Promise<{ item: StoredItem; distance: number }[]> {
+		const rows = await this.#queries.run<{ item: StoredItem; distance: number }>(this.#driver, 'issues-nearby', [point.lon, point.lat, metres, matter, sight(actor)]);
+		const items = await withRequests(this.#driver, this.#queries, rows.map(({ item }) => item));
+		return items.map((item, index) => ({ item, distance: rows[index]?.distance ?? 0 }));
 	}
 
 	/** The chain of steps from a place on, as it was hashed. */

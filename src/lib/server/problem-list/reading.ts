@@ -75,7 +75,7 @@ export const readIssues = signedIn(async ({ sort, cursor, limit, ...filter }: Gi
 	const wanted = wantedOf(filter, moment.today);
 	if (!wanted) return figureIncomplete({ words, lang });
 	const { items, next, total } = await store.issues.list(actor, wanted, { sort, behind, limit });
-	return found({ items: items.map((item) => itemShown(item, moment)), next: next && writeCursor(next), total });
+	return found({ items: items.map((item) => itemShown(item, actor, moment)), next: next && writeCursor(next), total });
 });
 
 /** `GET /api/v1/issues/clusters`: GeoJSON for the map. */
@@ -92,7 +92,7 @@ export const readIssueClusters = signedIn(async ({ cell, ...filter }: Given<type
 export const readIssuesNearby = signedIn(async ({ lon, lat, matter, metres }: Given<typeof issueParameters.nearby>, { store }, actor) => {
 	const moment = await thisMoment(store);
 	const near = await store.issues.nearby(actor, { lon, lat }, matter, metres);
-	return found({ items: near.map(({ item, distance }) => ({ ...itemShown(item, moment), distance })) });
+	return found({ items: near.map(({ item, distance }) => ({ ...itemShown(item, actor, moment), distance })) });
 });
 
 /** The whole issue for somebody who may see it; what it says of who has opened it includes this time. */

@@ -66,6 +66,7 @@ export type QueryName =
 	| 'issue-figures'
 	| 'issue-news'
 	| 'issue-requested'
+	| 'issue-requests'
 	| 'issue-states'
 	| 'issue-whole'
 	| 'issues-clustered'
