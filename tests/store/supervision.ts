@@ -18,7 +18,7 @@ const NEW: NewIssue = {
 	state: 'assigned', matter: 'livestock', title: '养殖场', description: '', source: 'joint-check', foundOn: '2026-10-01', foundBy: '某人',
 	geometry: { type: 'Point', coordinates: [106.4, 26.5] }, lon: 106.4, lat: 26.5, accuracy: 0, territory: 'guiyang', zone: null, owner: 'gov-qingzhen',
 	lead: ['gov-qingzhen'], oversee: ['gy-agri'], support: [], territorial: ['gov-qingzhen'], office: ['office-gy'], coordinator: null,
-	parties: ['gov-qingzhen', 'gy-agri', 'office-gy'], parts: [], determination: {}, clause: null, due: '2026-11-20', dueBasis: 'default', terms: [], demo: false
+	parties: ['gov-qingzhen', 'gy-agri', 'office-gy'], parts: [], determination: {}, clause: null, due: '2026-11-20', dueBasis: 'default', terms: []
 } as unknown as NewIssue;
 
 /** What the problem list tells by itself must be alike on every database. */

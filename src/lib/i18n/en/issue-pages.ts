@@ -38,7 +38,7 @@ export const issuePages: Shape<typeof source> = {
 		stale: 'Somebody else has acted meanwhile: open it before you act.', notAllowed: 'You may not take this step, or the issue\'s state does not allow it.', unreachable: 'The server cannot be reached. Please try again later.'
 	},
 	one: {
-		back: 'Problem list', owner: 'Unit that has it', dueBasis: 'Basis of the deadline', original: 'Original deadline', found: 'How it was found', description: 'Description', place: 'Place', ask: 'Ask the map of today about this place',
+		back: 'Problem list', owner: 'Unit that has it', coordinator: 'Across territories, coordinated by', onAgenda: 'On the agenda of a joint meeting', dueBasis: 'Basis of the deadline', original: 'Original deadline', found: 'How it was found', description: 'Description', place: 'Place', ask: 'Ask the map of today about this place',
 		lead: 'Lead unit', parts: 'Assisting', part: { open: 'open', closed: 'closed' }, seen: 'Opened by', photos: 'Photos and papers',
 		steps: 'Steps', step: ({ unit, by }) => `${unit} · ${by}`, hash: ({ hash }) => `check value ${hash}`,
 		actions: 'What you can do', none: 'There is no step that you can take at present.', notFound: 'There is no such issue, or your unit may not see it.', missing: 'Not to be seen',

@@ -35,7 +35,7 @@ export const issuePages = {
 		stale: '其间已有他人办理，请打开查看后再办。', notAllowed: '您无权做这一步，或者目前的状态不能做。', unreachable: '连不上服务器，请稍后重试。'
 	},
 	one: {
-		back: '问题清单', owner: '现责任单位', dueBasis: '期限依据', original: '原定期限', found: '发现情况', description: '情况描述', place: '所在位置', ask: '按今天的地图查看此处',
+		back: '问题清单', owner: '现责任单位', coordinator: '跨辖区，统筹协调', onAgenda: '已列入会议议题', dueBasis: '期限依据', original: '原定期限', found: '发现情况', description: '情况描述', place: '所在位置', ask: '按今天的地图查看此处',
 		lead: '牵头单位', parts: '协办', part: { open: '未办结', closed: '已办结' }, seen: '已查看的单位', photos: '照片和材料',
 		steps: '办理经过', step: ({ unit, by }: { unit: string; by: string }) => `${unit} · ${by}`, hash: ({ hash }: { hash: string }) => `校验值 ${hash}`,
 		actions: '可以办理', none: '目前没有您可以办理的步骤。', notFound: '没有这件问题，或者您的单位无权查看。', missing: '不可查看',

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Driver } from '../store/driver.ts';
 import type { Queries } from '../store/queries.ts';
 import type { countedBy } from './figures.ts';
+import { readIssueFeatures, type FeaturesQuestion, type IssueExtent, type IssueFeatures } from './issue-features.ts';
 import type { NewIssue } from './new-issue.ts';
 import { withRequests } from './requests.ts';
 
@@ -18,7 +19,7 @@ export interface StoredIssue extends Pick<IssueView, 'description' | 'foundBy' |
 	readonly steps: readonly StepView[];
 }
 
-/** What the filter asks of the database: see issues_for in the migrations. */
+/** What the filter asks of the database: see issue_keys_for in the migrations. */
 export interface Wanted {
 	readonly states?: readonly string[] | null;
 	readonly unit?: string | null;
@@ -42,7 +43,12 @@ export interface Behind {
 export interface IssuePage {
 	readonly items: readonly StoredItem[];
 	readonly next: Behind | null;
+	/** How many there are on all pages. */
+	readonly total: number;
 }
+
+/** So many are sorted in less time than a page of them may take to come by when all issues are walked in order. */
+const FEW = 5000;
 
 export interface Cluster {
 	readonly lon: number;
@@ -143,25 +149,37 @@ export class Issues {
 	}
 
 	/** Remembers that an account has opened it. */
-	async saw(id: string, { account, organisation }: Actor): Promise<void> {
-		await this.#queries.run(this.#driver, 'insert-sight', [id, account, organisation]);
+	async saw(id: string, { account, organisation }: Actor, at: Date = new Date()): Promise<void> {
+		await this.#queries.run(this.#driver, 'insert-sight', [id, account, organisation, at.toISOString()]);
 	}
 
-	/** A page of the issues that somebody may see and asks for. */
+	/** A page of the issues that somebody may see and asks for. How many there are says how the page is best found, so they are counted first. */
 	async list(actor: Actor, wanted: Wanted, page: { readonly sort: IssueSort; readonly behind: Behind | null; readonly limit: number }): Promise<IssuePage> {
 		const { sort, behind, limit } = page;
-		const rows = await this.#queries.run<{ item: StoredItem; sort_value: string }>(
-			this.#driver, 'issues-listed', [sight(actor), JSON.stringify(wanted), sort, behind?.value ?? null, behind?.id ?? null, limit + 1]
+		const total = await this.count(actor, wanted);
+		const rows = total === 0 ? [] : await this.#queries.run<{ item: StoredItem; sort_value: string }>(
+			this.#driver, 'issues-listed', [sight(actor), JSON.stringify(wanted), sort, behind?.value ?? null, behind?.id ?? null, limit + 1, total <= FEW]
 		);
 		const shown = rows.slice(0, limit);
 		const last = shown.at(-1);
-		return { items: await withRequests(this.#driver, this.#queries, shown.map(({ item }) => item)), next: rows.length > limit && last ? { value: last.sort_value, id: last.item.id } : null };
+		return { items: await withRequests(this.#driver, this.#queries, shown.map(({ item }) => item)), next: rows.length > limit && last ? { value: last.sort_value, id: last.item.id } : null, total };
 	}
 
 	/** How many there are. */
 	async count(actor: Actor, wanted: Wanted): Promise<number> {
 		const [row] = await this.#queries.run<{ total: number }>(this.#driver, 'issues-counted', [sight(actor), JSON.stringify(wanted)]);
 		return row?.total ?? 0;
+	}
+
+	/** One page of them as points in a coordinate system. */
+	features(actor: Actor, question: FeaturesQuestion): Promise<IssueFeatures> {
+		return readIssueFeatures(this.#driver, this.#queries, sight(actor), question);
+	}
+
+	/** Where those lie that somebody may see, and since when there are any; null when there are none. */
+	async extent(actor: Actor): Promise<IssueExtent | null> {
+		const [extent] = await this.#queries.run<IssueExtent>(this.#driver, 'issue-extent', [sight(actor)]);
+		return extent ?? null;
 	}
 
 	/** Them in cells of so many degrees, the fullest first. */
