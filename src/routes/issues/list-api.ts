@@ -1,6 +1,6 @@
 import { searchForList, type ListAsked } from '#ask/issues';
 import type { ClauseId, UnitId } from '#duty';
-import type { IssueAction, IssueItem } from '#issues';
+import { STEPS, type IssueAction, type IssueItem } from '#issues';
 import type { FeatureCollection, Point } from 'geojson';
 
 type Fetch = typeof fetch;
@@ -66,9 +66,21 @@ export interface StepBody {
 	readonly dueDate?: string;
 }
 
-/** A step as it is sent: what the action takes, of what was filled in. */
-export function bodyOf(action: StepBody['action'], { note, toUnit, clause, dueDate }: StepFilled): StepBody {
-	return { action, note, ...(toUnit && { toUnit }), ...(clause && { clause }), ...(dueDate && { dueDate }) };
+/** What somebody may do with an issue that exists. */
+export type StepAction = Exclude<IssueAction, 'log'>;
+
+/** Steps that may name a day, beside those that must. */
+const MAY_HAVE_DAY: readonly StepAction[] = ['plan', 'reopen', 'ask-suspension'];
+
+/** Does the step ask for a day? */
+export const takesDay = (action: StepAction): boolean => MAY_HAVE_DAY.includes(action) || STEPS[action].needs.includes('dueDate');
+
+/** A step as it is sent: of what was filled in, perhaps for another action before, what this one takes. */
+export function bodyOf(action: StepAction, { note, toUnit, clause, dueDate }: StepFilled): StepBody {
+	const { needs } = STEPS[action];
+	return {
+		action, note, ...(toUnit && needs.includes('toUnit') && { toUnit }), ...(clause && needs.includes('clause') && { clause }), ...(dueDate && takesDay(action) && { dueDate })
+	};
 }
 
 /** A step on an issue as the caller has seen it, with the ids of what it carries. */

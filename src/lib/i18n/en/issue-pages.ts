@@ -34,7 +34,7 @@ export const issuePages: Shape<typeof source> = {
 		key: 'A circle has nothing overdue; a square with “!” has. The figure is the number of issues.'
 	},
 	batch: {
-		chosen: ({ count }) => `${count} selected`, clear: 'Clear the selection', note: 'Note', due: 'Extend to', send: 'Take the step', running: 'Taking the step, one issue after another…',
+		chosen: ({ count }) => `${count} selected`, clear: 'Clear the selection', all: 'On all that are selected', nothing: 'There is no step that you may take on all of them: select fewer.', send: 'Take the step', running: 'Taking the step, one issue after another…',
 		done: ({ number }) => `${number}: done.`, refused: ({ number, why }) => `${number}: not done. ${why}`,
 		stale: 'Somebody else has acted meanwhile: open it before you act.', notAllowed: 'You may not take this step, or the issue\'s state does not allow it.', unreachable: 'The server cannot be reached. Please try again later.'
 	},
@@ -59,7 +59,7 @@ export const issuePages: Shape<typeof source> = {
 		differs: 'Today\'s answer is not the stored one: see what is marked “changed”. That alone does not move the issue to another unit; the office decides.',
 		because: { data: 'The data version is newer.', table: 'The duty table is newer.', neither: 'Neither the data version nor the duty table has changed: check the place.' },
 		unknown: 'Today\'s answer cannot be had at present; only the stored one is shown.',
-		then: 'When logged', now: 'Today', item: 'What', changed: 'changed', nobody: 'nobody', holder: ({ unit, clause }) => `${unit}, ${clause}`,
+		then: 'When logged', now: 'Today', both: 'Unchanged', item: 'What', changed: 'changed', nobody: 'nobody', holder: ({ unit, clause }) => `${unit}, ${clause}`,
 		dataVersion: 'Data version', table: 'Duty table'
 	},
 	ground: {
@@ -70,6 +70,15 @@ export const issuePages: Shape<typeof source> = {
 		title: 'Photos and papers (optional)', take: 'Take a photo', choose: 'Choose files', about: 'Photos (JPEG, PNG, WebP) and PDF, Word and Excel files of at most 25 MB each. Photos lose the place and the camera\'s data when they are sent.',
 		sending: 'being sent', sent: 'ready', unfinished: { sending: 'A file is still being sent. Please wait.', failed: 'A file was not sent: send it again or remove it.' }, failed: 'not sent', again: 'Send again', remove: ({ name }) => `Remove ${name}`,
 		open: ({ name }) => `Open ${name}`, full: ({ most }) => `At most ${most} files.`
+	},
+	request: {
+		waits: ({ action }) => `${action}: waits for an answer`, dates: { 'ask-extension': 'Until', 'ask-suspension': 'Expected to go on (optional)' },
+		grant: ({ action }) => `Grant: ${action}`, decline: 'Decline'
+	},
+	inbox: {
+		title: 'Inbox', about: 'At eight o\'clock on each working day: what your organisation has to know or to do. Proposals of supervision are proposals; the office and the supervision bureau decide.', signIn: 'Sign in to read the inbox.',
+		of: ({ organisation, date }) => `${organisation}, ${date}`, none: 'Nothing has come yet. The first digest is made at eight o\'clock on the next working day.', nothing: 'There was nothing to know or to do on this day.',
+		section: ({ name, count }) => `${name} (${count})`, more: ({ count }) => `${count} more: see the problem list.`, failed: 'The inbox could not be had. Please try again later.'
 	},
 	pick: {
 		find: 'Name, pinyin or id', units: 'Units to choose from', clauses: 'Clauses to choose from', none: 'Nothing fits: try another spelling.'

@@ -31,7 +31,7 @@ export const issuePages = {
 		key: '圆形为未逾期，带“!”的方形含逾期问题；数字为件数。'
 	},
 	batch: {
-		chosen: ({ count }: { count: string }) => `已选 ${count} 件`, clear: '取消选择', note: '说明', due: '延至', send: '办理', running: '正在逐件办理…',
+		chosen: ({ count }: { count: string }) => `已选 ${count} 件`, clear: '取消选择', all: '对所选的全部问题', nothing: '对所选的全部问题，没有您都能办理的步骤，请少选几件。', send: '办理', running: '正在逐件办理…',
 		done: ({ number }: { number: string }) => `${number}：已办理。`, refused: ({ number, why }: { number: string; why: string }) => `${number}：未办理。${why}`,
 		stale: '其间已有他人办理，请打开查看后再办。', notAllowed: '您无权做这一步，或者目前的状态不能做。', unreachable: '连不上服务器，请稍后重试。'
 	},
@@ -58,7 +58,7 @@ export const issuePages = {
 		differs: '今天的判定与登记时不同，下表注明“有变”。办理中的责任单位不因此改变，如需调整由专班办公室裁定。',
 		because: { data: '数据版本已更新。', table: '职责表已更新。', neither: '数据版本和职责表都没有变化，请核对位置。' },
 		unknown: '今天的判定暂时无法取得，只列登记时的判定。',
-		then: '登记时', now: '今天', item: '项目', changed: '有变', nobody: '无', holder: ({ unit, clause }: { unit: string; clause: string }) => `${unit}，${clause}`,
+		then: '登记时', now: '今天', both: '前后相同', item: '项目', changed: '有变', nobody: '无', holder: ({ unit, clause }: { unit: string; clause: string }) => `${unit}，${clause}`,
 		dataVersion: '数据版本', table: '职责表'
 	},
 	/** The place on a map, and the areas on which the determination rests. */
@@ -71,6 +71,17 @@ export const issuePages = {
 		title: '照片和材料（可不附）', take: '拍照', choose: '选择文件', about: '可附照片（JPEG、PNG、WebP）和 PDF、Word、Excel 文件，每个不超过 25 MB。照片发送后不再含有位置、相机等信息。',
 		sending: '正在发送', sent: '已就绪', unfinished: { sending: '文件还在发送，请稍候。', failed: '有文件没有发送成功，请重新发送或者移除。' }, failed: '没有发送成功', again: '重新发送', remove: ({ name }: { name: string }) => `移除 ${name}`,
 		open: ({ name }: { name: string }) => `打开 ${name}`, full: ({ most }: { most: string }) => `最多 ${most} 个文件。`
+	},
+	/** What the unit has asked for. */
+	request: {
+		waits: ({ action }: { action: string }) => `${action}，等待答复`, dates: { 'ask-extension': '申请延至', 'ask-suspension': '预计恢复日期（可不填）' },
+		grant: ({ action }: { action: string }) => `同意${action}`, decline: '不同意'
+	},
+	/** What the reader's organisation was told last. */
+	inbox: {
+		title: '收件箱', about: '每个工作日八时，本单位需要知悉或者办理的问题。督办建议仅供参考，由专班办公室、督办部门决定。', signIn: '收件箱须登录后查看。',
+		of: ({ organisation, date }: { organisation: string; date: string }) => `${organisation}，${date}`, none: '还没有收到过提示。第一份在下一个工作日八时生成。', nothing: '这一天没有需要知悉或者办理的问题。',
+		section: ({ name, count }: { name: string; count: string }) => `${name}（${count} 件）`, more: ({ count }: { count: string }) => `另有 ${count} 件，见问题清单。`, failed: '收件箱没有取到，请稍后再试。'
 	},
 	/** The field that finds a unit or a clause by what is typed. */
 	pick: {
