@@ -1,4 +1,4 @@
-import { CLOSED, HOLIDAYS, isOverdue, STATES, workingCalendar, type Actor } from '#issues';
+import { CLOSED, HOLIDAYS, isOverdue, NOTICE_YEARS, STATES, workingCalendar, type Actor } from '#issues';
 import { MATTERS, TERRITORIES } from '#duty';
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ import { startPostgres } from '../../postgres.ts';
 const TODAY = '2026-11-25';
 const NOW = new Date(`${TODAY}T02:00:00Z`);
 const LEADER: Actor = { account: '0', name: '', organisation: 'leading-group', role: 'leader' };
-const calendar = workingCalendar(HOLIDAYS);
+const calendar = workingCalendar(HOLIDAYS, NOTICE_YEARS);
 
 const postgres = await startPostgres();
 afterAll(() => postgres?.stop());
