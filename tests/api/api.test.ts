@@ -6,6 +6,7 @@ import { describeBatch } from './batch.ts';
 import { describeDocument } from './document.ts';
 import { describeIssueDocuments } from './issue-documents.ts';
 import { describeDrafts } from './drafts.ts';
+import { describeIssueShapes } from './issue-shapes.ts';
 import { describeIssueList } from './issues.ts';
 import { describeLists } from './lists.ts';
 import { describeOpenData } from './open-data/open-data.ts';
@@ -26,6 +27,7 @@ describe('the public API', () => {
 	describeIssueList();
 	describeSupervisionApi();
 	describeIssueDocuments();
+	describeIssueShapes();
 	describeAttachments();
 	describeDrafts();
 	describeAttacker();
@@ -50,6 +52,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeIssueList();
 	describeSupervisionApi();
 	describeIssueDocuments();
+	describeIssueShapes();
 	describeAttachments();
 	describeDrafts();
 	describeAttacker();

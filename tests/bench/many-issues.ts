@@ -4,7 +4,7 @@ import { CHAIN_START, chainText, HOLIDAYS, NOTICE_YEARS, SOURCES, termsOf, worki
 import { dateInChina, messages } from '#i18n/server';
 import { createHash } from 'node:crypto';
 import { answerPlace } from '../../src/lib/server/answer.ts';
-import { newIssue, type NewIssue } from '../../src/lib/server/problem-list/new-issue.ts';
+import { newIssue, siteAt, type NewIssue } from '../../src/lib/server/problem-list/new-issue.ts';
 import { provenMap } from '../../src/lib/server/proven-map.ts';
 import type { Driver } from '../../src/lib/server/store/driver.ts';
 import type { Store } from '../../src/lib/server/store/store.ts';
@@ -68,7 +68,7 @@ async function askMap(driver: Driver, store: Store, count: number, random: () =>
 		const matter = MATTERS[Math.floor(random() ** 2 * MATTERS.length)] ?? 'livestock';
 		const answer = await answerPlace({ point: { lon, lat }, accuracy: 15, on: moment.today, matter }, { store, lang: 'zh', words, dataVersion });
 		const told = { lon, lat, accuracy: 15, matter, title: '', description: '', source: 'own-check', foundOn: moment.today, foundBy: '', dueDate: null } as const;
-		const issue = answer.ok ? newIssue(told, answer.body, 'gy-eeb', moment) : null;
+		const issue = answer.ok ? newIssue(told, siteAt(told, answer.body), 'gy-eeb', moment) : null;
 		if (issue) places.push(issue);
 	}
 	await driver.exec('create table made_answer (place int4 primary key, answer jsonb not null)');

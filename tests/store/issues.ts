@@ -3,7 +3,7 @@ import { messages } from '#i18n/server';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerPlace } from '../../src/lib/server/answer.ts';
-import { newIssue, type Told } from '../../src/lib/server/problem-list/new-issue.ts';
+import { newIssue, siteAt, type Told } from '../../src/lib/server/problem-list/new-issue.ts';
 import type { Moment } from '../../src/lib/server/problem-list/issues.ts';
 import { verifyChain } from '../../src/lib/server/problem-list/verify.ts';
 import type { Driver } from '../../src/lib/server/store/driver.ts';
@@ -36,7 +36,7 @@ export function describeIssues(name: string, open: () => Promise<Driver>): void 
 			const told: Told = { ...SPOTS.inExtent, accuracy: 0, matter: 'water-pollution', title: '岸边新增排污口', description: '', source: 'own-check', foundOn: '2026-11-25', foundBy: by.name, dueDate: null, ...change };
 			const words = messages('zh');
 			const answer = await answerPlace({ point: told, accuracy: told.accuracy, on: moment.today, matter: told.matter }, { store, lang: 'zh', words, dataVersion: await store.dataVersion() });
-			const given = answer.ok ? newIssue(told, answer.body, by.organisation, moment) : null;
+			const given = answer.ok ? newIssue(told, siteAt(told, answer.body), by.organisation, moment) : null;
 			if (!given) throw new Error('log: got no issue, expected a place in scope');
 			const logged = await store.issues.log(given, by, moment, request, nothing);
 			return { kind: logged.kind, id: 'id' in logged ? logged.id : '' };

@@ -2,7 +2,7 @@ import type { Point } from '#duty';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
 /** Longitudes at which the rings cross a parallel, from west to east. */
-function crossingsAt(rings: readonly (readonly Position[])[], lat: number): readonly number[] {
+export function crossingsAt(rings: readonly (readonly Position[])[], lat: number): readonly number[] {
 	return rings.flatMap((ring) => ring.slice(1).flatMap(([lonB = NaN, latB = NaN], index) => {
 		const [lonA = NaN, latA = NaN] = ring[index] ?? [];
 		return latA > lat === latB > lat ? [] : [lonA + ((lat - latA) / (latB - latA)) * (lonB - lonA)];

@@ -74,13 +74,21 @@ function crossingRoles(table: DutyTable, words: Standing['words'], wordings: Rea
 		(unit === 'government' ? [] : [describeRole({ role, unit, clause, basis, why: 'named', task, concurrent: false }, words, wordings)]));
 }
 
+interface ShapeAsked {
+	/** ISO date. */
+	readonly at: string;
+	readonly matter: MatterId | null;
+	/** Where in what was sent the coordinates stand. */
+	readonly field?: string;
+}
+
 /** Answers for every part of a line or a polygon, with its share of the length or area: the largest first. */
-export async function answerShape(shape: CutShape, { at, matter }: { at: string; matter: MatterId | null }, standing: Standing): Promise<Outcome<ShapeAnswer>> {
+export async function answerShape(shape: CutShape, { at, matter, field = 'coordinates' }: ShapeAsked, standing: Standing): Promise<Outcome<ShapeAnswer>> {
 	const { store, words, lang, dataVersion } = standing;
 	const inForce = tableInForce(at, words);
 	if (!inForce.ok) return inForce;
 	const fault = await store.shapeFault(shape);
-	if (fault) return refuse([{ field: 'coordinates', message: `${words.problems.expectedShape({ expected: words.problems.shapes.valid })} (${fault.lon}, ${fault.lat})` }], words);
+	if (fault) return refuse([{ field, message: `${words.problems.expectedShape({ expected: words.problems.shapes.valid })} (${fault.lon}, ${fault.lat})` }], words);
 	const { table } = inForce;
 	const [pieces, known, wordings] = await Promise.all([piecesOf(shape, at, standing), store.kinds(at), wordingsOf(standing, table)]);
 	const parts = merged(pieces);

@@ -62,9 +62,11 @@ export const problems: Shape<typeof source> = {
 	shapes: {
 		object: 'an object', date: 'a date such as 2026-01-31', version: 'a data version (hexadecimal)', matters: 'a list of matter ids, not empty, none twice',
 		geometry: 'a GeoJSON line or polygon (a Feature or a geometry)', positions: 'positions of [longitude, latitude]', ring: 'closed rings of at least four positions',
-		valid: 'a valid shape that does not cross itself', known: 'only the fields that are agreed'
+		drawn: 'one line or one area (a GeoJSON LineString or Polygon)', valid: 'a valid shape that does not cross itself', known: 'only the fields that are agreed'
 	},
 	tooManyPositions: ({ got, most }) => `The shape has ${got} positions, at most ${most} are read.`,
+	outsideRegion: ({ got, west, east, south, north }) => `The position ${got} lies outside the region of the lakes: longitude ${west} to ${east}, latitude ${south} to ${north}.`,
+	besideShape: 'lon and lat do not lie on the line or area. Leave them out, and its middle or a spot inside it is taken.',
 	signInNeeded: 'Issues are read by those who have signed in: sign in, or send a token (Authorization: Bearer …).',
 	badToken: 'The token is not valid, or has been revoked.',
 	foreignOrigin: 'The request does not come from a page of this system and was not carried out. Programs send a token (Authorization: Bearer …).',

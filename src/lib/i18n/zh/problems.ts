@@ -61,9 +61,11 @@ export const problems = {
 	shapes: {
 		object: '一个对象', date: '日期（如 2026-01-31）', version: '数据版本（十六进制）', matters: '由事项编号组成的非空列表，不重复',
 		geometry: '一个 GeoJSON 的线或者面（Feature 或者 geometry）', positions: '由 [经度, 纬度] 组成的坐标', ring: '闭合的环，至少四个坐标',
-		valid: '不自相交的有效图形', known: '只有约定的字段'
+		drawn: '一条线或者一个面（GeoJSON 的 LineString 或者 Polygon）', valid: '不自相交的有效图形', known: '只有约定的字段'
 	},
 	tooManyPositions: ({ got, most }: { got: number; most: number }) => `图形有 ${got} 个坐标，最多 ${most} 个。`,
+	outsideRegion: ({ got, west, east, south, north }: { got: string; west: number; east: number; south: number; north: number }) => `坐标 ${got} 在两湖地区之外：经度应在 ${west} 到 ${east} 之间，纬度应在 ${south} 到 ${north} 之间。`,
+	besideShape: 'lon、lat 不在所给的线或者面上；可以不写，由系统取线的中点或者面内一点。',
 	signInNeeded: '问题清单须登录后查看：请登录，或者在请求头中给出令牌（Authorization: Bearer …）。',
 	badToken: '令牌无效或者已被收回。',
 	foreignOrigin: '请求不是从本系统的页面发出的，没有办理。程序请用令牌（Authorization: Bearer …）。',

@@ -4,7 +4,7 @@ import type { Actor, Issue, OrganisationId, WorkingCalendar } from '#issues';
 import { answerPlace } from '../answer.ts';
 import type { Answer } from '../describe.ts';
 import { freezingOf } from '../documents/operations.ts';
-import { newIssue, type Told } from '../problem-list/new-issue.ts';
+import { newIssue, siteAt, type Told } from '../problem-list/new-issue.ts';
 import type { Store } from '../store/store.ts';
 import type { Move } from './courses.ts';
 import type { Inside } from './demonstration.ts';
@@ -68,7 +68,7 @@ async function logSample(of: Scheduled, answer: Answer, { issues, people, calend
 	const { at, day } = of.logged;
 	const finder = finderOf(of.sample, answer, people);
 	const moment = { at, today: day, calendar };
-	const given = newIssue({ ...toldOf(of), foundBy: finder.name }, answer, finder.organisation, moment);
+	const given = newIssue({ ...toldOf(of), foundBy: finder.name }, siteAt(of.place, answer), finder.organisation, moment);
 	if (!given) throw new Error(`logSample: got a place out of scope, expected ${of.sample.spot} in it`);
 	const logged = await issues.log(given, finder, moment, REQUEST, nothing);
 	if (logged.kind !== 'made') throw new Error(`logSample: got ${logged.kind}, expected a new issue`);

@@ -1,6 +1,8 @@
-import { ACCOUNT_ROLES, ACTIONS, DIGEST_SECTIONS, FIGURES, ORGANISATIONS, SOURCES, STATES, SUPERVISION_STEPS } from '#issues';
+import { REGION } from '#geo';
+import { ACCOUNT_ROLES, ACTIONS, ASSISTS_FROM, DIGEST_SECTIONS, FIGURES, ORGANISATIONS, SOURCES, STATES, SUPERVISION_STEPS } from '#issues';
 import { MOST_ATTACHMENTS } from '../problem-list/evidence.ts';
 import { issueParameters } from '../problem-list/parameters.ts';
+import { MOST_POSITIONS } from '../problem-list/site.ts';
 import type { Parameters, Schema } from '../request/reading.ts';
 import { count, described, isoDate, list, metres, name, object, orNull, ref, text, truth } from './shape.ts';
 
@@ -21,11 +23,12 @@ const item = {
 	id: name, number: described('Year in China and count; kept for life.', name),
 	version: described('Counts the steps; whoever acts sends the one that he has seen.', { type: 'integer', minimum: 1 }),
 	state: ref('IssueState'), matter: ref('Matter'), title: name, source: oneOf(SOURCES), foundOn: isoDate,
-	lon: { type: 'number' }, lat: { type: 'number' }, accuracy: metres, territory: ref('Territory'), zone: orNull(ref('Zone')),
+	lon: described('Of the place; of a line or polygon, the spot that stands for it in lists and on maps.', { type: 'number' }), lat: { type: 'number' }, accuracy: metres,
+	territory: described('Where the unit that the map names leads on most of it.', ref('Territory')), zone: orNull(ref('Zone')),
 	owner: described('Who has it now; an issue is never without.', ref('Unit')),
-	lead: units, oversee: units, support: units, territorial: units, office: units,
+	lead: described('Every unit that leads on any part of it, the one that leads on most first: it goes there.', units), oversee: described('Who oversees the first of them.', units), support: units, territorial: units, office: units,
 	coordinator: described('The office that coordinates, where the place touches two of the three territories.', orNull(ref('Unit'))),
-	parts: described('Units beside the lead, each with its own part to close.', list(object({ unit: ref('Unit'), state: oneOf(['open', 'closed']) }))),
+	parts: described(`Units that assist, each with its own part to close: at first those that lead beside the first one, on at least ${ASSISTS_FROM.share * 100} % of what lies in scope, ${ASSISTS_FROM.metres} m of a line, or ${ASSISTS_FROM.squareMetres} m² of a polygon.`, list(object({ unit: ref('Unit'), state: oneOf(['open', 'closed']) }))),
 	clause: orNull(ref('Clause')), due: isoDate, originalDue: isoDate,
 	dueBasis: described('default: the product\'s own term in working days; the mechanism names none.', oneOf(['default', 'given', 'plan', 'extension', 'suspension'])),
 	suspendedOn: orNull(isoDate), suspendedFrom: orNull(ref('IssueState')), refusals: count, rounds: { type: 'integer', minimum: 1 }, returns: count,
@@ -58,13 +61,19 @@ const attachments = described('Ids of attachments that the caller has sent and n
 /** The problem list. */
 export const issueSchemas = {
 	IssueState: oneOf(STATES),
-	NewIssue: members(issueParameters.log, { attachments }),
+	NewIssue: described('At a place, or along a line or polygon.', {
+		...members(issueParameters.logAlong, { geometry: ref('IssueShape'), attachments }), anyOf: [{ required: ['lon', 'lat'] }, { required: ['geometry'] }]
+	}),
+	IssueShape: object({
+		type: oneOf(['LineString', 'Polygon']),
+		coordinates: described(`As GeoJSON has them, degrees in EPSG:4490, all within ${REGION.west} to ${REGION.east} E and ${REGION.south} to ${REGION.north} N; at most ${MOST_POSITIONS} positions, and no polygon that crosses itself.`, { type: 'array', minItems: 1 })
+	}),
 	IssueStep: members(issueParameters.step, { evidence: attachments }),
 	IssueItem: object(item),
 	Issue: object({
 		...item, description: text, foundBy: name, loggedBy: name,
 		geometry: { type: 'object', required: ['type', 'coordinates'], properties: { type: name, coordinates: { type: 'array' } } },
-		determination: described('The map\'s answer as it was when the issue was logged, whole.', ref('Answer')),
+		determination: described('The map\'s answer as it was when the issue was logged, whole: of a line or polygon for every part of it.', { anyOf: [ref('Answer'), ref('ShapeAnswer')] }),
 		steps: list(object(step, ['toUnit', 'clause', 'dueDate'])),
 		attachments: list(object({
 			id: name, kind: oneOf(['photo', 'paper']), name, mediaType: name, bytes: count,

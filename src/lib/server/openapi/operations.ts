@@ -88,7 +88,7 @@ export const OPERATIONS: readonly Told[] = [
 	get('/issues', 'issues', 'The issues that the caller may see', 'Issues', { ...ISSUES, parameters: issueParameters.list }),
 	{
 		path: `${V1}/issues`, method: 'post', id: 'logIssue', ...ISSUES, parameters: parameters.none, headers: { 'Idempotency-Key': 'Chosen by the caller: the same key again gives the issue that it made, with 200.' },
-		summary: 'Logs an issue; the map says whose it is, and it goes there at once', body: { [JSON_TYPE]: 'NewIssue' }, answer: { [JSON_TYPE]: 'Issue' }, status: 201, again: 200,
+		summary: 'Logs an issue at a place, a line or a polygon; the map says whose it is, and it goes there at once', body: { [JSON_TYPE]: 'NewIssue' }, answer: { [JSON_TYPE]: 'Issue' }, status: 201, again: 200,
 		problems: ['sign-in-needed', 'forbidden', 'incomplete', 'too-large', 'unsupported-type', 'before-first-mechanism']
 	},
 	get('/issues/clusters', 'issueClusters', 'The issues that the caller may see, counted in cells, as GeoJSON', 'IssueClusters', { ...ISSUES, parameters: issueParameters.clusters, type: GEOJSON }),

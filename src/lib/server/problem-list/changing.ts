@@ -1,5 +1,5 @@
+import type { DrawnShape } from '#geo';
 import { canonicalJson, mayLog, type Actor } from '#issues';
-import { answerPlace } from '../answer.ts';
 import type { Posted } from '../post.ts';
 import { found, problem, refuse, type Outcome, type Refused } from '../problem.ts';
 import type { Fault, Given, Parameters } from '../request/reading.ts';
@@ -10,6 +10,7 @@ import { newIssue, type Told } from './new-issue.ts';
 import { issueParameters } from './parameters.ts';
 import { isIssueId, mayNotSee, noSuchIssue, signedIn, wholeIssue } from './reading.ts';
 import { thisMoment } from './shown.ts';
+import { siteOf, spotFor, takeGeometry } from './site.ts';
 
 const LONGEST_KEY = 200;
 
@@ -36,19 +37,20 @@ function keyFault({ header, words }: Posted): Refused | null {
 }
 
 interface Sent {
+	/** Where it is more than a place. */
+	readonly shape: DrawnShape | null;
 	/** The same content is the same text. */
 	readonly body: string;
 	readonly carried: Carried;
 }
 
-async function logged(told: Told, { body, carried }: Sent, standing: Posted, actor: Actor): Promise<Outcome<object>> {
+async function logged(told: Told, { shape, body, carried }: Sent, standing: Posted, actor: Actor): Promise<Outcome<object>> {
 	const { store, words } = standing;
 	const moment = await thisMoment(store);
-	const { lon, lat, accuracy, matter } = told;
-	const answer = await answerPlace({ point: { lon, lat }, accuracy, on: moment.today, matter }, standing);
-	if (!answer.ok) return answer;
-	const given = newIssue(told, answer.body, actor.organisation, moment);
-	if (!given) return { ok: false, problem: problem('incomplete', words, { detail: words.problems.outOfScope, errors: [{ field: 'lon', message: words.problems.outOfScope }] }) };
+	const site = await siteOf(told, shape, moment.today, standing);
+	if (!site.ok) return site;
+	const given = newIssue(told, site.body, actor.organisation, moment);
+	if (!given) return refuse([{ field: shape ? 'geometry' : 'lon', message: words.problems.outOfScope }], words, 'incomplete');
 	const result = await unlessNotCarried(store.issues.log(given, actor, moment, { key: standing.header('idempotency-key'), body }, carried), 'attachments', standing);
 	if ('ok' in result) return result;
 	if (result.kind === 'key-reused') return refuse([{ field: 'Idempotency-Key', message: words.problems.keyReused }], words, 'incomplete');
@@ -64,16 +66,21 @@ export const logIssue = (body: unknown, given: object, posted: Posted) => signed
 	if (long) return long;
 	const listed = takeAttachments(body, 'attachments', standing);
 	if (!listed.ok) return listed;
-	const reading = readMembers(listed.body.rest, issueParameters.log, standing);
+	const taken = takeGeometry(listed.body.rest, standing);
+	if (!taken.ok) return taken;
+	const { shape, rest } = taken.body;
+	const reading = readMembers(rest, shape ? issueParameters.logAlong : issueParameters.log, standing);
 	if (!reading.ok) return reading;
+	const spot = spotFor(reading.body, shape, standing);
+	if (!spot.ok) return spot;
 	const { foundBy, foundOn, dueDate } = reading.body;
 	const { today } = await thisMoment(standing.store);
 	const faults: Fault[] = [];
 	if (foundOn > today) faults.push({ field: 'foundOn', message: words.problems.notYet({ got: foundOn }) });
 	if (dueDate !== null && dueDate < today) faults.push({ field: 'dueDate', message: words.issues.stepFaults.past });
 	if (faults.length > 0) return refuse(faults, words);
-	const sent = { body: canonicalJson(body), carried: carrying(standing.store, listed.body.ids, actor) };
-	return logged({ ...reading.body, foundBy: foundBy ?? actor.name }, sent, standing, actor);
+	const sent = { shape, body: canonicalJson(body), carried: carrying(standing.store, listed.body.ids, actor) };
+	return logged({ ...reading.body, ...spot.body, foundBy: foundBy ?? actor.name }, sent, standing, actor);
 })(given, posted);
 
 async function refusalOf(id: string, stepped: Exclude<Stepped, { kind: 'done' }>, given: number, standing: Posted, actor: Actor): Promise<Refused> {

@@ -1,6 +1,7 @@
-import type { Part, IssueSource, IssueState } from '#issues';
-import { DEFAULT_TERM, termsOf } from '#issues';
-import type { MatterId, RoleId, TerritoryId, UnitId } from '#duty';
+import { DEFAULT_TERM, placeAsGround, responsibleFor, termsOf, type GroundAnswer, type IssueSource, type IssueView, type Responsible } from '#issues';
+import type { MatterId, Point } from '#duty';
+import type { DrawnShape } from '#geo';
+import type { ShapeAnswer } from '../answer-shape.ts';
 import type { Answer } from '../describe.ts';
 import type { Moment } from './issues.ts';
 
@@ -21,54 +22,38 @@ export interface Told {
 	readonly dueDate: string | null;
 }
 
+/** What an issue is about: a place, a line or a polygon, and the map's answer for all of it. */
+export interface Site {
+	readonly geometry: IssueView['geometry'];
+	readonly determination: Answer | ShapeAnswer;
+	readonly ground: GroundAnswer;
+}
+
+export function siteAt({ lon, lat }: Point, answer: Answer): Site {
+	return { geometry: { type: 'Point', coordinates: [lon, lat] }, determination: answer, ground: placeAsGround(answer) };
+}
+
+export function siteAlong(geometry: DrawnShape, answer: ShapeAnswer): Site {
+	return { geometry, determination: answer, ground: answer };
+}
+
 /** The columns of a new issue, but for its number and who logs it. */
-export interface NewIssue extends Omit<Told, 'dueDate'> {
-	readonly geometry: { readonly type: string; readonly coordinates: unknown };
-	readonly state: IssueState;
-	readonly territory: TerritoryId;
-	readonly zone: string | null;
-	readonly owner: UnitId;
-	readonly lead: readonly UnitId[];
-	readonly oversee: readonly UnitId[];
-	readonly support: readonly UnitId[];
-	readonly territorial: readonly UnitId[];
-	readonly office: readonly UnitId[];
-	readonly coordinator: UnitId | null;
+export interface NewIssue extends Omit<Told, 'dueDate'>, Omit<Responsible, 'parties'> {
+	readonly geometry: Site['geometry'];
+	readonly determination: Site['determination'];
 	readonly parties: readonly string[];
-	readonly parts: readonly Part[];
-	readonly determination: Answer;
-	readonly clause: string | null;
 	readonly due: string;
 	readonly dueBasis: 'default' | 'given';
 	readonly terms: readonly string[];
 }
 
-/** Units in a role, each once, in the order of acting. */
-function unitsIn(answer: Answer, role: RoleId): readonly UnitId[] {
-	return [...new Set((answer.duties[0]?.roles ?? []).filter((entry) => entry.role === role).map(({ unit }) => unit))];
-}
-
-/**
- * An issue from what was told and from the map's answer for it: it goes to the first unit that leads (四(二)), further ones
- * have a part each; where the mechanism names nobody, the office of the territory decides. The office always has a copy.
- * null: the place is out of scope, and no unit can receive it.
- */
-export function newIssue(told: Told, answer: Answer, organisation: string, { today, calendar }: Moment): NewIssue | null {
-	const office = unitsIn(answer, 'office');
-	const [seat] = office;
-	if (answer.scope === 'out' || !answer.territory || !seat) return null;
-	const lead = unitsIn(answer, 'lead');
-	const [oversee, support, territorial] = [unitsIn(answer, 'oversee'), unitsIn(answer, 'support'), unitsIn(answer, 'territorial')];
-	const [owner = seat, ...others] = lead;
+/** An issue from what was told and from the map's answer for where it is. null: no unit can receive it. */
+export function newIssue(told: Told, { geometry, determination, ground }: Site, organisation: string, { today, calendar }: Moment): NewIssue | null {
+	const responsible = responsibleFor(ground, told.matter);
+	if (!responsible) return null;
 	const { dueDate, ...rest } = told;
 	return {
-		...rest, geometry: { type: 'Point', coordinates: [told.lon, told.lat] }, state: lead.length > 0 ? 'assigned' : 'logged',
-		territory: answer.territory, zone: answer.zone, owner, lead, oversee, support, territorial, office,
-		coordinator: answer.touches.length > 1 ? seat : null,
-		parties: [...new Set([owner, ...lead, ...oversee, ...support, ...territorial, ...office, organisation])],
-		parts: others.map((unit) => ({ unit, state: 'open' })), determination: answer,
-		clause: answer.duties[0]?.roles.find(({ role }) => role === 'lead')?.clause ?? null,
-		due: dueDate ?? calendar.add(today, DEFAULT_TERM), dueBasis: dueDate === null ? 'default' : 'given',
-		terms: termsOf(told.title, told.description)
+		...rest, ...responsible, geometry, determination, parties: [...new Set([...responsible.parties, organisation])],
+		due: dueDate ?? calendar.add(today, DEFAULT_TERM), dueBasis: dueDate === null ? 'default' : 'given', terms: termsOf(told.title, told.description)
 	};
 }

@@ -28,6 +28,19 @@ const filter = {
 	to: optional(calendarDate, 'The last day of the figure\'s period.', nothing)
 };
 
+/** What is said of an issue when it is logged, beside where it is. */
+const report = {
+	matter: required(oneOf(MATTERS), 'The matter.', 'water-pollution'),
+	title: required(lineUpTo(120), 'In a few words.', '岸边新增排污口'),
+	description: optional(textUpTo(5000), 'What was found.', () => '', '管径约 30 厘米，有污水流出。'),
+	accuracy: optional(accuracyMetres, 'How far the true position may be away, in metres.', () => 0, '15'),
+	source: optional(oneOf(SOURCES), 'How it was found.', () => 'own-check' as const, 'joint-check'),
+	foundOn: optional(calendarDate, 'The day on which it was found. Without it: today in China.', today, '2026-01-31'),
+	foundBy: optional(lineUpTo(100), 'Who found it. Without it: whoever logs it.', nothing, '巡查组'),
+	dueDate: optional(calendarDate, 'The deadline. Without it: the product\'s own term in working days, marked as such.', nothing, '2026-12-31')
+};
+const spot = 'in degrees, CGCS2000 (EPSG:4490), of the place; with `geometry` not needed: the spot on it that stands for it.';
+
 /** The parameters of the problem list's operations; bodies are read by the same. */
 export const issueParameters = {
 	list: {
@@ -46,16 +59,9 @@ export const issueParameters = {
 		to: optional(calendarDate, 'The last day. Without it: today in China.', today, '2026-12-31'),
 		unit: optional(oneOf(UNITS), 'One unit. Without it: all whose figures the caller may see.', nothing, 'gy-water')
 	},
-	log: {
-		lon, lat, matter: required(oneOf(MATTERS), 'The matter.', 'water-pollution'),
-		title: required(lineUpTo(120), 'In a few words.', '岸边新增排污口'),
-		description: optional(textUpTo(5000), 'What was found.', () => '', '管径约 30 厘米，有污水流出。'),
-		accuracy: optional(accuracyMetres, 'How far the true position may be away, in metres.', () => 0, '15'),
-		source: optional(oneOf(SOURCES), 'How it was found.', () => 'own-check' as const, 'joint-check'),
-		foundOn: optional(calendarDate, 'The day on which it was found. Without it: today in China.', today, '2026-01-31'),
-		foundBy: optional(lineUpTo(100), 'Who found it. Without it: whoever logs it.', nothing, '巡查组'),
-		dueDate: optional(calendarDate, 'The deadline. Without it: the product\'s own term in working days, marked as such.', nothing, '2026-12-31')
-	},
+	log: { lon, lat, ...report },
+	/** The same of a line or polygon, on which a spot need not be named. */
+	logAlong: { lon: optional(longitude, `Longitude ${spot}`, nothing, '106.41'), lat: optional(latitude, `Latitude ${spot}`, nothing, '26.52'), ...report },
 	step: {
 		action: required(oneOf(ACTIONS.filter((action) => action !== 'log')), 'What is done.', 'accept'),
 		note: optional(textUpTo(5000), 'Why, or what was done.', () => ''),
