@@ -1,4 +1,4 @@
-import { answerAtOnce, answerDirectly, asProblem, chosenLanguage, close, guarded, isDemonstration, keepNothing, logUnexpected, open, recognise, secure, store, tellHow, tiandituKey } from '#server';
+import { answerAtOnce, answerDirectly, asProblem, chosenLanguage, close, guarded, isDemonstration, keepNothing, logUnexpected, noSuchAddress, open, recognise, secure, store, tellHow, tiandituKey } from '#server';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 
 /** Opens the store once; what it cannot open it throws, and the server does not start. */
@@ -25,7 +25,8 @@ async function answer(event: RequestEvent, resolve: () => Promise<Response> | Re
 export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.lang = chosenLanguage(event.url, event.cookies);
 	const transformPageChunk = ({ html }: { html: string }) => html.replace('%lang%', event.locals.lang === 'zh' ? 'zh-CN' : event.locals.lang);
-	const answered = () => answer(event, () => resolve(event, { transformPageChunk }));
+	// nothing has a name with this character, and no database can be asked for one
+	const answered = async () => (event.url.pathname.includes('%00') ? noSuchAddress(event) : answer(event, () => resolve(event, { transformPageChunk })));
 	const response = asProblem(event, await (/^\/(api|ogc)\//.test(event.url.pathname) ? guarded(event.locals.lang, answered) : answered()));
 	tellHow(event.url, response);
 	keepNothing(event.url, response.headers);

@@ -11,7 +11,7 @@ const NEXT: Readonly<Record<IssueState, readonly (readonly [action: Exclude<Issu
 	disputed: [['decide-unit', 1]],
 	accepted: [['plan', 85], ['assist', 5], ['suspend', 4], ['comment', 6]],
 	planned: [['start', 70], ['submit', 20], ['extend', 10]],
-	'in-progress': [['submit', 80], ['close-part', 5], ['extend', 8], ['agenda', 4], ['remind', 3]],
+	'in-progress': [['submit', 80], ['close-part', 5], ['ask-extension', 6], ['extend', 8], ['agenda', 4], ['remind', 3]],
 	submitted: [['check', 55], ['return', 15], ['sign-off', 30]],
 	checked: [['sign-off', 90], ['return', 10]],
 	suspended: [['resume', 1]],
@@ -68,13 +68,13 @@ function asked(action: Exclude<IssueAction, 'log'>, issue: Issue, today: string,
 		action, note: pick(NOTES[action] ?? ['情况属实'], random),
 		...(['refuse', 'transfer', 'decide-unit', 'assist'].includes(action) ? { toUnit: pick(others, random) } : {}),
 		...(action === 'refuse' ? { clause: '附二(二)' as const } : {}),
-		...(action === 'extend' || (action === 'plan' && issue.dueBasis === 'default') ? { dueDate: later } : {})
+		...(action === 'extend' || action === 'ask-extension' || (action === 'plan' && issue.dueBasis === 'default') ? { dueDate: later } : {})
 	};
 }
 
 /** What is hashed of a step beside its note: the same members as the product writes. */
-const detailOf = ({ toUnit, clause, dueDate }: StepAsked, { owner, due }: Issue) =>
-	({ ...(toUnit ? { toUnit } : {}), ...(clause ? { clause } : {}), ...(dueDate ? { dueDate } : {}), owner, due });
+const detailOf = ({ toUnit, clause, dueDate }: StepAsked, { owner, due, request }: Issue) =>
+	({ ...(toUnit ? { toUnit } : {}), ...(clause ? { clause } : {}), ...(dueDate ? { dueDate } : {}), owner, due, ...(request && { request }) });
 
 /** One step onwards; null when nobody may take the chosen one, or it lacks something. */
 function onwards(issue: Issue, at: Date, walk: Walk): { readonly issue: Issue; readonly step: StepMade } | null {

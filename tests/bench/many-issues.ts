@@ -1,6 +1,6 @@
 /** A problem list of any length: the map's own answers, lives by the table of steps, one chain of hashes, put in by the bulk. */
 import { MATTERS, UNITS } from '#duty';
-import { CHAIN_START, chainText, HOLIDAYS, SOURCES, termsOf, workingCalendar, type Actor, type Issue, type OrganisationId } from '#issues';
+import { CHAIN_START, chainText, HOLIDAYS, NOTICE_YEARS, SOURCES, termsOf, workingCalendar, type Actor, type Issue, type OrganisationId } from '#issues';
 import { dateInChina, messages } from '#i18n/server';
 import { createHash } from 'node:crypto';
 import { answerPlace } from '../../src/lib/server/answer.ts';
@@ -61,7 +61,7 @@ async function askMap(driver: Driver, store: Store, count: number, random: () =>
 	const [dataVersion, words] = [await store.dataVersion(), messages('zh')];
 	await provenMap(store, dataVersion);
 	const points = uniform(await bundledFeatures(), count * 8);
-	const moment = { at: new Date(LAST), today: dateInChina(new Date(LAST)), calendar: workingCalendar(HOLIDAYS) };
+	const moment = { at: new Date(LAST), today: dateInChina(new Date(LAST)), calendar: workingCalendar(HOLIDAYS, NOTICE_YEARS) };
 	const places: Place[] = [];
 	for (let n = 0; places.length < count && n < count * 8; n++) {
 		const [lon = NaN, lat = NaN] = points.subarray(2 * n, 2 * n + 2);
@@ -106,7 +106,7 @@ function make(n: number, making: Making): { readonly row: object; readonly life:
 	const logged: Issue = {
 		...same, id: '', number, version: 1, matter: same.matter, source: SOURCES[Math.floor(random() * SOURCES.length)] ?? 'own-check',
 		parties: [...new Set([...same.parties, finder.organisation])] as Issue['parties'], loggedFor: finder.organisation, due, originalDue: due, dueBasis: 'default',
-		suspendedOn: null, suspendedFrom: null, refusals: 0, rounds: 1, returns: 0, submittedBy: null, request: null, agenda: false, decided: false
+		suspendedOn: null, suspendedFrom: null, refusals: 0, rounds: 1, returns: 0, submittedBy: null, agenda: false, decided: false, request: null
 	};
 	const lived = live(logged, at, making);
 	const first = {
@@ -139,7 +139,7 @@ export async function makeIssues(driver: Driver, store: Store, count: number): P
 	const random = numbersFrom(20_240_301);
 	const people = await engage(driver);
 	const places = await askMap(driver, store, Math.ceil(count / AT_A_PLACE), random);
-	const making: Making = { random, people, places, count, calendar: workingCalendar(HOLIDAYS), until: LAST, dayOf: dateInChina, numbers: new Map() };
+	const making: Making = { random, people, places, count, calendar: workingCalendar(HOLIDAYS, NOTICE_YEARS), until: LAST, dayOf: dateInChina, numbers: new Map() };
 	const end = { length: 0, hash: CHAIN_START };
 	await driver.transaction(async (tx) => {
 		for (let from = 0; from < count; from += BATCH) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { digestFor, HOLIDAYS, proposedStep, SUPERVISION_STEPS, workingCalendar, type DigestIssue, type DigestSection, type OrganisationId } from '#issues';
+import { digestFor, HOLIDAYS, NOTICE_YEARS, proposedStep, SUPERVISION_STEPS, workingCalendar, type DigestIssue, type DigestSection, type OrganisationId } from '#issues';
 import { issue } from './making.ts';
 
 // a Wednesday; the working days after it are 26, 27, 30, December 1 and so on
-const DAY = { today: '2026-11-25', calendar: workingCalendar(HOLIDAYS) };
+const DAY = { today: '2026-11-25', calendar: workingCalendar(HOLIDAYS, NOTICE_YEARS) };
 const told = (change: Partial<DigestIssue> = {}): DigestIssue => ({ ...issue({ due: '2026-12-23' }), title: '养殖场', recent: [], supervised: [], ...change });
 const sections = (organisation: OrganisationId, ...issues: DigestIssue[]) => digestFor(organisation, issues, DAY).sections.map(({ section }) => section);
 

@@ -1,7 +1,7 @@
 import type { Actor, Issue, OrganisationId } from '#issues';
 import { workingCalendar } from '#issues';
 
-export const CALENDAR = workingCalendar([]);
+export const CALENDAR = workingCalendar([], []);
 /** A Wednesday. */
 export const TODAY = '2026-11-25';
 export const DAY = { today: TODAY, calendar: CALENDAR };

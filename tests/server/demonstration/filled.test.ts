@@ -1,4 +1,4 @@
-import { CLOSED, HOLIDAYS, isOverdue, STATES, workingCalendar, type Actor } from '#issues';
+import { CLOSED, HOLIDAYS, isOverdue, NOTICE_YEARS, STATES, workingCalendar, type Actor } from '#issues';
 import { MATTERS, TERRITORIES } from '#duty';
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,20 +11,25 @@ import { verifyChain } from '../../../src/lib/server/problem-list/verify.ts';
 import { openStore } from '../../../src/lib/server/store/open.ts';
 import type { Store } from '../../../src/lib/server/store/store.ts';
 import { preparedDataDir } from '../../embedded.ts';
+import { startPostgres } from '../../postgres.ts';
 
 const TODAY = '2026-11-25';
 const NOW = new Date(`${TODAY}T02:00:00Z`);
 const LEADER: Actor = { account: '0', name: '', organisation: 'leading-group', role: 'leader' };
-const calendar = workingCalendar(HOLIDAYS);
+const calendar = workingCalendar(HOLIDAYS, NOTICE_YEARS);
 
-describe('a demonstration that has just been filled', () => {
+const postgres = await startPostgres();
+afterAll(() => postgres?.stop());
+
+describe.each([['the embedded database', null], ['a PostgreSQL server', postgres]] as const)('a demonstration that has just been filled, on %s', (name, server) => {
+	if (name === 'a PostgreSQL server' && !server) return test.skip('there is none', () => undefined);
 	let [dataDir, store] = ['', null as unknown as Store];
 	let items: readonly StoredItem[] = [];
 	let steps: readonly StoredStep[] = [];
 
 	beforeAll(async () => {
-		dataDir = await preparedDataDir();
-		store = await openStore({ root: '.', dataDir, databaseUrl: null, demo: true });
+		dataDir = server ? '' : await preparedDataDir();
+		store = await openStore({ root: '.', dataDir, databaseUrl: server ? await server.database() : null, demo: true });
 		await loadBundled(store, '.', TODAY);
 		await fillDemonstration(store, NOW);
 		({ items } = await store.issues.list(LEADER, {}, { sort: '-logged', behind: null, limit: 500 }));
@@ -32,7 +37,7 @@ describe('a demonstration that has just been filled', () => {
 	});
 	afterAll(async () => {
 		await store.close();
-		rmSync(dataDir, { recursive: true, force: true });
+		if (dataDir !== '') rmSync(dataDir, { recursive: true, force: true });
 	});
 
 	test('has 60 to 120 issues in every state, of every matter and territory, and across territories', () => {
@@ -41,7 +46,9 @@ describe('a demonstration that has just been filled', () => {
 		expect(new Set(items.map(({ state }) => state))).toEqual(new Set(STATES));
 		expect(new Set(items.map(({ matter }) => matter))).toEqual(new Set(MATTERS));
 		for (const territory of TERRITORIES) expect(items.filter((item) => item.territory === territory).length).toBeGreaterThanOrEqual(10);
-		expect(items.filter(({ coordinator, agenda }) => coordinator !== null && agenda)).not.toEqual([]);
+		const crossing = items.filter(({ coordinator }) => coordinator !== null);
+		expect(crossing).toHaveLength(4);
+		expect(crossing.filter(({ agenda }) => agenda)).toHaveLength(2);
 		expect(new Set(items.map(({ owner }) => owner)).size).toBeGreaterThanOrEqual(15);
 	});
 

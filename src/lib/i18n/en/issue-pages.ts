@@ -22,7 +22,8 @@ export const issuePages: Shape<typeof source> = {
 		changed: 'Just changed', demo: 'Sample'
 	},
 	deadline: {
-		left: ({ days }) => `working days left: ${days}`, today: 'due today', over: ({ days }) => `working days overdue: ${days}`, stopped: 'suspended: the clock stands still'
+		left: ({ days }) => `working days left: ${days}`, today: 'due today', over: ({ days }) => `working days overdue: ${days}`, stopped: 'suspended: the clock stands still',
+		provisional: ({ year }) => `provisional: the shifted working days of ${year} are not announced yet`
 	},
 	map: {
 		label: 'Map of issues', list: 'Issues on the map',

@@ -19,7 +19,8 @@ export const issuePages = {
 		changed: '刚有变动', demo: '示例'
 	},
 	deadline: {
-		left: ({ days }: { days: string }) => `还有 ${days} 个工作日`, today: '今天到期', over: ({ days }: { days: string }) => `逾期 ${days} 个工作日`, stopped: '已中止，不计期限'
+		left: ({ days }: { days: string }) => `还有 ${days} 个工作日`, today: '今天到期', over: ({ days }: { days: string }) => `逾期 ${days} 个工作日`, stopped: '已中止，不计期限',
+		provisional: ({ year }: { year: string }) => `暂定：${year} 年调休尚未公布`
 	},
 	map: {
 		label: '问题地图', list: '地图上的问题',

@@ -51,7 +51,7 @@ export const COURSES = {
 	returned: { moves: returned, rest: [0, 4] },
 	checked: { moves: checked, rest: [0, 3] },
 	closed: { moves: closed, rest: [1, 50] },
-	'closed-at-second': { moves: [...returned, move('owner', 'submit', 4, said('退回所列问题已整改，补充照片和记录附后。')), ...checked.slice(-1), ...closed.slice(-1)], rest: [2, 30] },
+	'closed-at-second': { moves: [...returned, move('owner', 'submit', 4, said('退回所列问题已整改。')), ...checked.slice(-1), ...closed.slice(-1)], rest: [2, 30] },
 	reopened: { moves: [...closed, move('office', 'reopen', 18, said('回头看发现反弹，按原编号重新办理。')), accept], rest: [0, 6] },
 	suspended: { moves: suspended, rest: [1, 8] },
 	resumed: { moves: [...suspended, move('office', 'resume', 10)], rest: [0, 6] },

@@ -57,7 +57,7 @@ const GUIYANG: readonly Sample[] = [
 	row('decided', 'shoreline', '岩脚寨', 'joint-check', '浮筒平台归属不清', '水面浮筒平台一处，无标识，岸上部分与水上部分分属不同单位管理。', { other: { unit: 'gov-guanshanhu', clause: '附二(十五)', back: '附二(一)' } }),
 	row('refused-once', 'rural-sewage', '朱昌镇', 'own-check', '集镇污水提升泵站溢流', '降雨后泵站溢流口出水约两小时，影响下游支沟。', { other: { unit: 'gy-eeb', clause: '附二(二)' } }),
 	row('ignored', 'unlicensed-business', '百花湖镇', 'complaint', '未办证餐饮船改作岸边餐饮', '旧船拖至岸边作餐饮经营，无许可，餐厨污水去向不明。'),
-	row('recommended', 'livestock', '茶饭村', 'joint-check', '准保护区内养殖场无粪污处理设施', '存栏约八十头，无沉淀池，粪污堆放在沟边，三个月未整改。'),
+	row('recommended', 'livestock', '茶饭村', 'joint-check', '保护区内养殖场无粪污处理设施', '存栏约八十头，无沉淀池，粪污堆放在沟边，三个月未整改。'),
 	row('late', 'village-waste', '麦架镇', 'own-check', '河道两岸积存垃圾', '麦架河岸约三百米积存生活垃圾，枯水期裸露。'),
 	row('summoned', 'rural-sewage', '百花湖镇', 'monitoring', '污水处理厂出水总磷超标', '在线数据显示出水总磷日均值连续九天超标，除磷加药中断。'),
 	row('extended', 'source-facilities', '百花湖大坝', 'joint-check', '取水口视频监控未覆盖', '取水口东侧约一百米为监控盲区，无照明。'),
@@ -119,10 +119,10 @@ const GUIAN: readonly Sample[] = [
 ];
 
 const CROSSING: readonly Sample[] = [
-	row('agenda', 'water-pollution', '平坝与贵安交界', 'monitoring', '交界断面氨氮数据相差一倍', '同日两地采样氨氮相差一倍，责任区段认识不一，请办公室协调。', { accuracy: 700 }),
-	row('agenda', 'shoreline', '清镇与平坝交界', 'joint-check', '湖湾漂浮物跨界聚集', '风向变化致漂浮物在两地湖湾往返聚集，约一百五十平方米。', { accuracy: 900 }),
-	row('planned', 'village-waste', '清镇与贵安交界', 'joint-enforcement', '界河两岸垃圾需同步清理', '界河两岸均有积存垃圾，单侧清理后很快反弹。', { accuracy: 900 }),
-	row('closed', 'pollution-incident', '平坝与贵安交界', 'joint-enforcement', '跨界支沟不明泡沫', '支沟出现大量泡沫，两地联合溯源，同时采样留样。', { accuracy: 700 })
+	row('agenda', 'water-pollution', '平坝与贵安交界', 'monitoring', '交界断面氨氮数据相差一倍', '同日两地采样氨氮相差一倍，责任区段认识不一，请办公室协调。', { accuracy: 1500 }),
+	row('agenda', 'shoreline', '清镇与平坝交界', 'joint-check', '湖湾漂浮物跨界聚集', '风向变化致漂浮物在两地湖湾往返聚集，约一百五十平方米。', { accuracy: 1500 }),
+	row('planned', 'village-waste', '清镇与贵安交界', 'joint-enforcement', '界河两岸垃圾需同步清理', '界河两岸均有积存垃圾，单侧清理后很快反弹。', { accuracy: 1500 }),
+	row('closed', 'pollution-incident', '平坝与贵安交界', 'joint-enforcement', '跨界支沟不明泡沫', '支沟出现大量泡沫，两地联合溯源，同时采样留样。', { accuracy: 1500 })
 ];
 
 /** The sample issues. */

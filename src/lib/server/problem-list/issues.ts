@@ -162,7 +162,8 @@ export class Issues {
 		);
 		const shown = rows.slice(0, limit);
 		const last = shown.at(-1);
-		return { items: await withRequests(this.#driver, this.#queries, shown.map(({ item }) => item)), next: rows.length > limit && last ? { value: last.sort_value, id: last.item.id } : null, total };
+		const items = await withRequests(this.#driver, this.#queries, shown.map(({ item }) => item));
+		return { items, next: rows.length > limit && last ? { value: last.sort_value, id: last.item.id } : null, total };
 	}
 
 	/** How many there are. */

@@ -1,5 +1,6 @@
+import { isCalendarDate } from '#duty';
 import { supervisionWords } from '#i18n/supervision';
-import { CLOSED, maySee, STATES, termsSought, type Actor, type FigureAsked } from '#issues';
+import { CLOSED, maySee, STATES, termsSought, type Actor, type FigureAsked, type IssueSort } from '#issues';
 import type { Standing } from '../endpoint.ts';
 import { found, problem, refuse, type Outcome, type Refused } from '../problem.ts';
 import type { Given } from '../request/reading.ts';
@@ -67,10 +68,19 @@ function readCursor(cursor: string | null): Behind | null | 'bad' {
 	}
 }
 
+const MOMENT = /^[\d-]{10} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?[+-]\d{2}(?::\d{2})?$/;
+
+/** Is it what this order sorts by? A cursor of another order is none, and one that was made by hand may be anything. */
+function fits({ value }: Behind, sort: IssueSort): boolean {
+	if (sort === 'number') return true;
+	const day = value.slice(0, 10);
+	return isCalendarDate(day) && (sort.endsWith('due') ? value === day : MOMENT.test(value));
+}
+
 /** `GET /api/v1/issues` */
 export const readIssues = signedIn(async ({ sort, cursor, limit, ...filter }: Given<typeof issueParameters.list>, { store, words, lang }, actor) => {
 	const behind = readCursor(cursor);
-	if (behind === 'bad') return refuse([{ field: 'cursor', message: words.problems.badCursor }], words);
+	if (behind === 'bad' || (behind && !fits(behind, sort))) return refuse([{ field: 'cursor', message: words.problems.badCursor }], words);
 	const moment = await thisMoment(store);
 	const wanted = wantedOf(filter, moment.today);
 	if (!wanted) return figureIncomplete({ words, lang });
