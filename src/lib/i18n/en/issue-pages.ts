@@ -72,7 +72,7 @@ export const issuePages: Shape<typeof source> = {
 		open: ({ name }) => `Open ${name}`, full: ({ most }) => `At most ${most} files.`
 	},
 	request: {
-		waits: ({ action }) => `${action}: waits for an answer`, dates: { 'ask-extension': 'Until', 'ask-suspension': 'Expected to go on (optional)' },
+		waits: ({ action }) => `${action}: waits for an answer`, dates: { 'ask-extension': 'Asked for until', 'ask-suspension': 'Expected to go on' },
 		grant: ({ action }) => `Grant: ${action}`, decline: 'Decline'
 	},
 	inbox: {

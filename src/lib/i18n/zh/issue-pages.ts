@@ -74,7 +74,7 @@ export const issuePages = {
 	},
 	/** What the unit has asked for. */
 	request: {
-		waits: ({ action }: { action: string }) => `${action}，等待答复`, dates: { 'ask-extension': '申请延至', 'ask-suspension': '预计恢复日期（可不填）' },
+		waits: ({ action }: { action: string }) => `${action}，等待答复`, dates: { 'ask-extension': '申请延至', 'ask-suspension': '预计恢复日期' },
 		grant: ({ action }: { action: string }) => `同意${action}`, decline: '不同意'
 	},
 	/** What the reader's organisation was told last. */
