@@ -8,6 +8,8 @@ import pg from 'pg';
 export interface TestPostgres {
 	/** The address of a new, empty database. */
 	database(): Promise<string>;
+	/** Kills the server where it stands and starts it again on the same data; null for a server that is not ours to kill. */
+	readonly crash: (() => Promise<void>) | null;
 	stop(): Promise<void>;
 }
 
@@ -17,7 +19,7 @@ export interface TestPostgres {
  */
 export async function startPostgres(): Promise<TestPostgres | null> {
 	const given = process.env.TEST_DATABASE_URL;
-	if (given) return { database: () => createDatabase(given), stop: async () => undefined };
+	if (given) return { database: () => createDatabase(given), crash: null, stop: async () => undefined };
 	const binaries = findBinaries();
 	if (binaries && hasPostgis(binaries)) return startCluster(binaries);
 	const message = 'NO REAL POSTGRESQL WITH POSTGIS FOUND: its tests do not run. Install postgresql and postgis, or set TEST_DATABASE_URL.';
@@ -52,28 +54,43 @@ async function startCluster(binaries: string): Promise<TestPostgres> {
 	const data = join(folder, 'data');
 	const options = { ...user, cwd: folder, stdio: 'ignore' as const };
 	execFileSync(join(binaries, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'], options);
-	const server = spawn(join(binaries, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-F'], options);
-	const ended = new Promise<void>((done) => server.once('exit', () => done()));
 	const address = `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`;
-	const stop = async (): Promise<void> => {
-		server.kill('SIGINT');
+	const run = () => spawn(join(binaries, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-F'], options);
+	let server = run();
+	const end = async (signal: 'SIGINT' | 'SIGKILL'): Promise<void> => {
+		if (server.exitCode !== null || server.signalCode !== null) return;
+		const ended = new Promise((done) => server.once('exit', done));
+		server.kill(signal);
 		await ended;
+	};
+	const stop = async (): Promise<void> => {
+		await end('SIGINT');
 		rmSync(folder, { recursive: true, force: true });
+	};
+	const crash = async (): Promise<void> => {
+		await end('SIGKILL');
+		// what the killed server has left behind ends by itself, and until then no other may start
+		for (let tries = 0; tries < 20; tries++) {
+			server = run();
+			if (await untilReady(address, () => server.exitCode !== null).then(() => true, () => false)) return;
+			await new Promise((done) => setTimeout(done, 200));
+		}
+		throw new Error('crash: got no server back, expected one on the same data');
 	};
 	process.once('exit', () => server.kill('SIGINT'));
 	await untilReady(address).catch(async (error: unknown) => {
 		await stop();
 		throw error;
 	});
-	return { database: () => createDatabase(address), stop };
+	return { database: () => createDatabase(address), crash, stop };
 }
 
-async function untilReady(address: string): Promise<void> {
+async function untilReady(address: string, hasEnded = () => false): Promise<void> {
 	for (let tries = 0; ; tries++) {
 		try {
 			return await administer(address, 'select 1');
 		} catch (error) {
-			if (tries > 100) throw error;
+			if (tries > 100 || hasEnded()) throw error;
 			await new Promise((done) => setTimeout(done, 100));
 		}
 	}

@@ -87,11 +87,11 @@ async function ask(address: string, token: string): Promise<unknown> {
 }
 
 /** The slowest of the three who ask: 95th percentile in milliseconds of so many rounds, after two that warm up. */
-async function slowest(askings: readonly Asking[], work: (asking: Asking) => Promise<unknown>): Promise<{ p95: number; middle: number; who: string }> {
+async function slowest(askings: readonly Asking[], rounds: number, work: (asking: Asking) => Promise<unknown>): Promise<{ p95: number; middle: number; who: string }> {
 	const found = [];
 	for (const asking of askings) {
 		const times: number[] = [];
-		for (let round = -2; round < ROUNDS; round++) {
+		for (let round = -2; round < rounds; round++) {
 			const time = await timed(() => work(asking));
 			if (round >= 0) times.push(time);
 		}
@@ -106,25 +106,25 @@ async function deepCursor(driver: Driver): Promise<string> {
 	return Buffer.from(JSON.stringify([row?.value, row?.id])).toString('base64url');
 }
 
-async function overHttp(product: Product, askings: readonly Asking[], questions: Readonly<Record<string, string>>): Promise<Figure[]> {
+async function overHttp(product: Product, askings: readonly Asking[], questions: Readonly<Record<string, string>>, rounds: number): Promise<Figure[]> {
 	const figures: Figure[] = [];
 	for (const [what, path] of Object.entries(questions)) {
-		const { p95, middle, who } = await slowest(askings, ({ token }) => ask(`${product.address}${path}`, token));
+		const { p95, middle, who } = await slowest(askings, rounds, ({ token }) => ask(`${product.address}${path}`, token));
 		figures.push(figure(what, p95, 'ms', GOAL, `goal; median ${Math.round(middle)}, ${who}`));
 	}
 	return figures;
 }
 
 /** The same page without HTTP, sign-in and JSON: what is left is the database. */
-async function inStore(store: Store, askings: readonly Asking[]): Promise<Figure[]> {
+async function inStore(store: Store, askings: readonly Asking[], rounds: number): Promise<Figure[]> {
 	const page = { sort: issueParameters.list.sort.absent(), behind: null, limit: 50 };
-	const { p95: list } = await slowest(askings, ({ actor }) => store.issues.list(actor, {}, page));
-	const { p95: count } = await slowest(askings, ({ actor }) => store.issues.count(actor, {}));
+	const { p95: list } = await slowest(askings, rounds, ({ actor }) => store.issues.list(actor, {}, page));
+	const { p95: count } = await slowest(askings, rounds, ({ actor }) => store.issues.count(actor, {}));
 	return [figure('first page and how many there are, in the store alone', list, 'ms', GOAL), figure('how many there are alone', count, 'ms', GOAL)];
 }
 
-/** Measures; null where the machine has no PostgreSQL. */
-export async function measureIssues(): Promise<Figure[] | null> {
+/** Measures; null where the machine has no PostgreSQL. @param rounds how often each question is asked by each */
+export async function measureIssues(rounds = ROUNDS): Promise<Figure[] | null> {
 	const postgres = await startPostgres();
 	if (!postgres) return null;
 	const databaseUrl = await postgres.database();
@@ -137,7 +137,7 @@ export async function measureIssues(): Promise<Figure[] | null> {
 		const product = await serveProduct(databaseUrl);
 		try {
 			const questions = { ...QUESTIONS, 'a page from the middle': `${LIST}?cursor=${await deepCursor(driver)}` };
-			const figures = [...await overHttp(product, askings, questions), ...await inStore(store, askings)];
+			const figures = [...await overHttp(product, askings, questions, rounds), ...await inStore(store, askings, rounds)];
 			const session = await store.accounts.sessions.begin(askings.at(-1)?.actor.account ?? '', 'bench');
 			return [...figures, ...await measurePanning(product.address, session), figure(`making ${ISSUES.toLocaleString('en')} issues`, making / 1000, 's')];
 		} finally {

@@ -4,8 +4,8 @@ export interface Started {
 	readonly output: string;
 	readonly address: string | null;
 	readonly milliseconds: number;
-	/** Asks the product to stop and tells how it ended. */
-	stop(signal: 'SIGINT' | 'SIGTERM'): Promise<number | null>;
+	/** Asks the product to stop, or ends it where it stands, and tells how it ended. */
+	stop(signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 	readonly ended: Promise<number | null>;
 }
 

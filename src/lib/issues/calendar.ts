@@ -24,6 +24,31 @@ const instant = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const dayAfter = (day: string) => new Date(instant(day) + DAY).toISOString().slice(0, 10);
 const isWeekday = (day: string) => ![0, 6].includes(new Date(instant(day)).getUTCDay());
 
+/** Days since the Monday before 1970. */
+const ordinal = (day: string) => instant(day) / DAY + 3;
+/** Mondays to Fridays from then up to and including a day. */
+const weekdaysUpTo = (day: number) => Math.floor((day + 1) / 7) * 5 + Math.min((day + 1) % 7, 5);
+
+/**
+ * Working days up to and including a day, from a Monday long ago: reckoned, not counted day by day, as a list shows many
+ * deadlines that are years old. Days are from 1970 on.
+ */
+function workingDaysUpTo(exceptions: ReadonlyMap<string, boolean>): (day: string) => number {
+	const shifts = [...exceptions].filter(([day, working]) => working !== isWeekday(day)).map(([day, working]) => ({ day, more: working ? 1 : -1 }));
+	shifts.sort((a, b) => (a.day < b.day ? -1 : 1));
+	let sum = 0;
+	const sums = [0, ...shifts.map(({ more }) => (sum += more))];
+	return (day) => {
+		let [low, high] = [0, shifts.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((shifts[middle]?.day ?? '') <= day) low = middle + 1;
+			else high = middle;
+		}
+		return weekdaysUpTo(ordinal(day)) + (sums[low] ?? 0);
+	};
+}
+
 /** The last of the years that are known without a gap. */
 function lastOf(years: readonly number[]): number {
 	const known = new Set(years);
@@ -39,6 +64,7 @@ function lastOf(years: readonly number[]): number {
 export function workingCalendar(days: readonly CalendarDay[], known: readonly number[]): WorkingCalendar {
 	const exceptions = new Map(days.map(({ day, working }) => [day, working]));
 	const isWorking = (day: string) => exceptions.get(day) ?? isWeekday(day);
+	const upTo = workingDaysUpTo(exceptions);
 	return {
 		isWorking,
 		knownUntil: known.length > 0 ? `${lastOf(known)}-12-31` : '0000-12-31',
@@ -50,13 +76,6 @@ export function workingCalendar(days: readonly CalendarDay[], known: readonly nu
 			}
 			return reached;
 		},
-		between(from, to) {
-			let count = 0;
-			for (let day = from; day < to;) {
-				day = dayAfter(day);
-				if (isWorking(day)) count++;
-			}
-			return count;
-		}
+		between: (from, to) => (from < to ? upTo(to) - upTo(from) : 0)
 	};
 }
