@@ -4,12 +4,22 @@ import { expect, inject, onTestFinished } from 'vitest';
 /** What Chromium logs when a test itself takes the network away. */
 export const NETWORK_GONE = /net::ERR_(INTERNET_DISCONNECTED|FAILED)/;
 
+/** How many times slower than this machine the browser runs: `SLOWER=4` tries what a slow one would do. */
+const SLOWER = Number(process.env.SLOWER ?? 1);
+
+async function slowDown(context: BrowserContext, page: Page): Promise<void> {
+	const session = await context.newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+}
+
 /**
  * A context whose pages may not log an error, throw, or ask another host: whichever does fails the test when it ends.
  * @param pardoned what the test itself provokes
  */
 export async function openContext(browser: Browser, options: BrowserContextOptions = {}, pardoned?: RegExp): Promise<BrowserContext> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN', baseURL: inject('address'), ...options });
+	// a page that is closed at once needs it no more
+	if (SLOWER > 1) context.on('page', (page) => void slowDown(context, page).catch(() => undefined));
 	const faults: string[] = [];
 	const note = (fault: string) => void (pardoned?.test(fault) || faults.push(fault));
 	context.on('weberror', (error) => note(`threw: ${error.error().stack ?? error.error().message}`));
