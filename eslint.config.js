@@ -44,7 +44,7 @@ const doors = Object.entries(DOORS).map(([room, opens]) => ({
 }));
 
 export default typescript.config(
-	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'data/'] },
+	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'data/', 'data-demo/'] },
 	js.configs.recommended,
 	...typescript.configs.recommended,
 	...svelte.configs.recommended,

@@ -18,6 +18,7 @@
  * @property {(is: { seconds: number }) => string} done
  * @property {(is: { address: string }) => string} serving
  * @property {(is: { address: string }) => string} first
+ * @property {(is: { address: string }) => string} demonstration
  * @property {() => string} stopping
  * @property {() => string} stopped
  * @property {(is: { code: string, message: string }) => string} refused
@@ -34,7 +35,9 @@ const STORE = {
 	'too-old': '数据库版本过低,需要 PostgreSQL 15、PostGIS 3.3 以上',
 	'bad-address': 'DATABASE_URL 的写法不对',
 	unreachable: '数据库服务器没有响应,请检查 DATABASE_URL',
-	damaged: '随附的数据文件或数据库已损坏'
+	damaged: '随附的数据文件或数据库已损坏',
+	'holds-samples': '这个数据库只放演示数据,请加 DEMO=1 启动,或另选 DATA_DIR、DATABASE_URL',
+	'holds-no-samples': '这个数据库已作正式使用,不能放演示数据,请为演示另选一个空数据库'
 };
 
 /** @type {Words} */
@@ -53,6 +56,7 @@ const zh = {
 	done: ({ seconds }) => `    完成,用时 ${seconds} 秒`,
 	serving: ({ address }) => `两湖责任地图已就绪:${address}  (按 Ctrl-C 停止)`,
 	first: ({ address }) => `还没有系统管理员。请用这个一次性链接设立(24 小时内有效,下次启动另给):${address}`,
+	demonstration: ({ address }) => `这是演示:账号和问题都是示例,另存在自己的数据库里。谁打开下面的地址,谁就能以任何一位示例人员登录:${address}`,
 	stopping: () => '正在停止……',
 	stopped: () => '已停止。',
 	refused: ({ code, message }) => (code in STORE ? `${STORE[/** @type {keyof typeof STORE} */ (code)]}。(${message})` : message)
@@ -74,6 +78,7 @@ const en = {
 	done: ({ seconds }) => `    done in ${seconds} s`,
 	serving: ({ address }) => `Lianghu is ready: ${address}  (Ctrl-C stops it)`,
 	first: ({ address }) => `There is no administrator yet. This link creates one; it works once, for 24 hours, and the next start gives another: ${address}`,
+	demonstration: ({ address }) => `This is a demonstration: accounts and issues are samples, in a database of their own. Whoever opens this address signs in as any of the sample people: ${address}`,
 	stopping: () => 'Stopping ...',
 	stopped: () => 'Stopped.',
 	refused: ({ message }) => message

@@ -1,6 +1,7 @@
 import { dateInChina } from '#i18n';
 import { interiorPoint } from '#geo';
-import { store, tiandituKey } from '#server';
+import { accountWords } from '#i18n/accounts';
+import { isDemonstration, store, tiandituKey } from '#server';
 import type { AreaKind } from '#duty';
 import type { LayoutServerLoad } from './$types';
 
@@ -34,5 +35,6 @@ async function directory(dataVersion: string) {
 export const load: LayoutServerLoad = async ({ locals }) => {
 	const dataVersion = await store().dataVersion();
 	const { names, examples } = await directory(dataVersion);
-	return { chosen: locals.lang ?? ('zh' as const), tianditu: tiandituKey(), dataVersion, names, examples, signedIn: locals.actor?.name ?? null };
+	const band = isDemonstration() ? { zh: accountWords('zh').demonstration.band, en: accountWords('en').demonstration.band } : null;
+	return { band, chosen: locals.lang ?? ('zh' as const), tianditu: tiandituKey(), dataVersion, names, examples, signedIn: locals.actor?.name ?? null };
 };

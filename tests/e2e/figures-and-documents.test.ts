@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { dateInChina, LANGS, messages } from '#i18n';
+import { issuePageWords } from '#i18n/issue-pages';
 import { issueDocumentWords } from '#i18n/issue-documents';
 import { supervisionWords } from '#i18n/supervision';
 import { FIGURES } from '#issues';
@@ -69,7 +70,7 @@ describe('figures', { timeout: 180_000 }, () => {
 		await page.getByRole('alert').filter({ hasText: words.periodReversed({ from: '2026-12-31', to: '2026-01-01' }) }).waitFor();
 		await page.context().clearCookies();
 		await page.goto('/issues/figures');
-		expect(await page.getByRole('main').getByRole('link', { name: words.figures.signInLink, exact: true }).getAttribute('href')).toBe('/sign-in?next=%2Fissues%2Ffigures');
+		expect(await page.getByRole('main').getByRole('link', { name: issuePageWords('zh').signIn.link, exact: true }).getAttribute('href')).toBe('/sign-in?next=%2Fissues%2Ffigures');
 	});
 });
 

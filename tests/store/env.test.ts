@@ -6,7 +6,7 @@ describe('the environment', () => {
 	test('may say nothing: then it is this machine alone, port 3000 and an embedded database', () => {
 		expect(readEnv({ LIANGHU_ROOT: '/srv/lianghu', DATABASE_URL: '  ' })).toEqual({
 			ok: true,
-			env: { root: resolve('/srv/lianghu'), host: '127.0.0.1', port: 3000, dataDir: resolve('/srv/lianghu/data'), databaseUrl: null, tiandituKey: null, mail: null, openid: null }
+			env: { root: resolve('/srv/lianghu'), demo: false, host: '127.0.0.1', port: 3000, dataDir: resolve('/srv/lianghu/data'), databaseUrl: null, tiandituKey: null, mail: null, openid: null }
 		});
 	});
 
@@ -43,6 +43,23 @@ describe('the environment', () => {
 	test('trusts an OpenID provider over HTTPS alone, or on this machine', () => {
 		const issuers = ['http://id.example.gov.cn', 'http://127.0.0.1.example.cn', 'ftp://id', 'id', 'http://127.0.0.1:9000', 'http://localhost/realm'];
 		expect(issuers.map((OIDC_ISSUER) => readEnv({ ...PROVIDER, OIDC_ISSUER }).ok)).toEqual([false, false, false, false, true, true]);
+	});
+
+	test('keeps samples beside the real data, never in them, and tells nobody of them', () => {
+		const letters = { SMTP_URL: 'smtps://mail.example:465', MAIL_FROM: 'lianghu@example.org', OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' };
+		expect(readEnv({ DEMO: '1', DATA_DIR: '/var/lib/lianghu/', ...letters })).toMatchObject({
+			ok: true, env: { demo: true, dataDir: resolve('/var/lib/lianghu-demo'), databaseUrl: null, mail: null, openid: null }
+		});
+		const [own, others] = ['postgres://a:secret@c/demo', 'postgres://a:secret@c/real'];
+		expect(readEnv({ DEMO: '1', DEMO_DATABASE_URL: own, DATABASE_URL: others })).toMatchObject({ ok: true, env: { databaseUrl: own } });
+		expect(readEnv({ DEMO_DATABASE_URL: own, DATABASE_URL: others })).toMatchObject({ ok: true, env: { demo: false, databaseUrl: others } });
+		const refused = [{ DATABASE_URL: others }, { DATABASE_URL: others, DEMO_DATABASE_URL: others }, { DEMO_DATABASE_URL: 'mysql://a:secret@c/d' }].map((given) => readEnv({ DEMO: '1', ...given }));
+		for (const reading of refused) expect(reading.ok ? [] : reading.errors.map(({ variable }) => variable)).toEqual(['DEMO_DATABASE_URL']);
+		expect(JSON.stringify(refused)).not.toContain('secret');
+	});
+
+	test.each(['0', 'true', 'yes'])('does not guess what DEMO=%s means', (DEMO) => {
+		expect(readEnv({ DEMO })).toMatchObject({ ok: false, errors: [{ variable: 'DEMO' }] });
 	});
 
 	test.each(['65536', '-1', '3000.5', '1e3'])('does not take %s for a port', (PORT) => {

@@ -7,6 +7,8 @@ export interface Env {
 	readonly root: string;
 	readonly host: string;
 	readonly port: number;
+	/** Samples in a database of their own, which holds nothing else. */
+	readonly demo: boolean;
 	/** The folder of the embedded database, absolute. */
 	readonly dataDir: string;
 	/** A PostgreSQL server instead of the embedded database. */
@@ -42,15 +44,18 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
 	const errors: EnvError[] = [];
 	const value = (name: string): string | null => source[name]?.trim() || null;
 	const root = resolve(value('LIANGHU_ROOT') ?? process.cwd());
+	const demo = readDemo(value('DEMO'), errors);
 	const env: Env = {
 		root,
+		demo,
 		host: value('HOST') ?? '127.0.0.1',
 		port: readPort(value('PORT'), errors),
-		dataDir: resolve(root, value('DATA_DIR') ?? 'data'),
-		databaseUrl: readDatabaseUrl(value('DATABASE_URL'), errors),
+		dataDir: resolve(root, value('DATA_DIR') ?? 'data') + (demo ? '-demo' : ''),
+		databaseUrl: demo ? readDemoDatabaseUrl(value('DEMO_DATABASE_URL'), value('DATABASE_URL'), errors) : readDatabaseUrl('DATABASE_URL', value('DATABASE_URL'), errors),
 		tiandituKey: readKey(value('TIANDITU_KEY'), errors),
-		mail: readMail(value('SMTP_URL'), value('MAIL_FROM'), errors),
-		openid: readOpenid({ issuer: value('OIDC_ISSUER'), clientId: value('OIDC_CLIENT_ID'), clientSecret: value('OIDC_CLIENT_SECRET') }, errors)
+		// samples are told to nobody outside
+		mail: demo ? null : readMail(value('SMTP_URL'), value('MAIL_FROM'), errors),
+		openid: demo ? null : readOpenid({ issuer: value('OIDC_ISSUER'), clientId: value('OIDC_CLIENT_ID'), clientSecret: value('OIDC_CLIENT_SECRET') }, errors)
 	};
 	return errors.length > 0 ? { ok: false, errors } : { ok: true, env };
 }
@@ -62,14 +67,28 @@ function readPort(text: string | null, errors: EnvError[]): number {
 	return 0;
 }
 
+function readDemo(text: string | null, errors: EnvError[]): boolean {
+	if (text !== null && text !== '1') errors.push({ variable: 'DEMO', message: `DEMO: got ${JSON.stringify(text)}, expected 1, or nothing` });
+	return text === '1';
+}
+
 // The value is not repeated: it holds a password.
-function readDatabaseUrl(text: string | null, errors: EnvError[]): string | null {
+function readDatabaseUrl(variable: string, text: string | null, errors: EnvError[]): string | null {
 	if (text === null || (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text))) return text;
-	errors.push({
-		variable: 'DATABASE_URL',
-		message: 'DATABASE_URL: got something else, expected postgres://user:password@host:port/database'
-	});
+	errors.push({ variable, message: `${variable}: got something else, expected postgres://user:password@host:port/database` });
 	return null;
+}
+
+/** A demonstration never opens the database of the real product, not even to look at it. */
+function readDemoDatabaseUrl(text: string | null, real: string | null, errors: EnvError[]): string | null {
+	if (real !== null && (text === null || text === real)) {
+		errors.push({
+			variable: 'DEMO_DATABASE_URL',
+			message: `DEMO_DATABASE_URL: got ${text === null ? 'nothing' : 'the same as DATABASE_URL'}, expected the address of a database of its own: DEMO=1 does not use DATABASE_URL`
+		});
+		return null;
+	}
+	return readDatabaseUrl('DEMO_DATABASE_URL', text, errors);
 }
 
 function readKey(text: string | null, errors: EnvError[]): string | null {

@@ -15,7 +15,7 @@ export { readLogin, readName } from './auth/person.ts';
 export { recognise, tellHow } from './auth/recognise.ts';
 export { batchEndpoint } from './batch-endpoint.ts';
 export type { Answer } from './describe.ts';
-export { answerDirectly, responsibility } from './direct.ts';
+export { answerAtOnce, answerDirectly, responsibility } from './direct/direct.ts';
 export { differences, readDifference, reportDifference, type Difference } from './differences.ts';
 export { documentFile } from './documents/file-endpoint.ts';
 export { documentParameters, freezeDocument, readDocument, readDocuments } from './documents/operations.ts';
@@ -30,7 +30,7 @@ export { readIssue, readIssueClusters, readIssues, readIssuesNearby } from './pr
 export { readFigures, readInbox } from './problem-list/supervising.ts';
 export { chosenLanguage, languageOf } from './language.ts';
 export { asProblem, noSuchAddress } from './misses.ts';
-export { answerFrom, close, open, openidProvider, store, tiandituKey } from './opened.ts';
+export { answerFrom, close, isDemonstration, open, openidProvider, store, tiandituKey } from './opened.ts';
 export { ogcDocument } from './ogc/api.ts';
 export { ogc } from './ogc/resources.ts';
 export { openApiDocument } from './openapi/document.ts';

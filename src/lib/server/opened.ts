@@ -1,6 +1,7 @@
 import { dateInChina } from '#i18n/server';
 import { loadBundled } from './bundled.ts';
 import { hearCommands } from './control.ts';
+import { fillDemonstration } from './demonstration/fill.ts';
 import { readEnv, type Env, type OpenidEnv } from './env.ts';
 import { executeWith } from './import/execute.ts';
 import { StoreError } from './store/errors.ts';
@@ -19,7 +20,7 @@ export class EnvironmentError extends Error {
 
 interface Opened {
 	readonly store: Store;
-	readonly env: Pick<Env, 'tiandituKey' | 'openid'>;
+	readonly env: Pick<Env, 'tiandituKey' | 'openid' | 'demo'>;
 	/** Ends what else was begun with the store. */
 	readonly end: () => void;
 }
@@ -34,7 +35,9 @@ export function environment(): Env {
 }
 
 async function prepare(store: Store, env: Env): Promise<Opened> {
-	await loadBundled(store, env.root, dateInChina(new Date()));
+	const now = new Date();
+	await loadBundled(store, env.root, dateInChina(now));
+	if (env.demo) await fillDemonstration(store, now);
 	// the embedded database has one owner, so commands that are typed meanwhile come here
 	const endCommands = env.databaseUrl === null ? await hearCommands(env.dataDir, executeWith(store)) : () => undefined;
 	const endTelling = keepTelling(store, env.mail ? mailer(env.mail) : null);
@@ -58,8 +61,8 @@ export async function open(): Promise<void> {
 }
 
 /** Answers from a store that somebody else has opened: tests and commands. */
-export function answerFrom(store: Store, env: Opened['env'] = { tiandituKey: null, openid: null }): void {
-	opened = { store, env, end: () => undefined };
+export function answerFrom(store: Store, env: Partial<Opened['env']> = {}): void {
+	opened = { store, env: { tiandituKey: null, openid: null, demo: false, ...env }, end: () => undefined };
 }
 
 /** The opened store. Throws StoreError 'unreachable' before it is open and after it is closed. */
@@ -76,6 +79,11 @@ export function tiandituKey(): string | null {
 /** The OpenID provider; null when the operator named none. */
 export function openidProvider(): OpenidEnv | null {
 	return opened?.env.openid ?? null;
+}
+
+/** Was the product started to show samples? Its database is then one that holds nothing else. */
+export function isDemonstration(): boolean {
+	return opened?.env.demo ?? false;
 }
 
 /** Lets go of the database; a second call does nothing. */

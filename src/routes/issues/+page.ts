@@ -6,5 +6,5 @@ import { readIssues } from './list-api.ts';
 export const load: PageLoad = async ({ url, fetch, depends }) => {
 	depends('lianghu:issues');
 	const asked = listFrom(url.searchParams);
-	return { list: asked, here: `${url.pathname}${url.search}`, outcome: await readIssues(fetch, asked) };
+	return { list: asked, outcome: await readIssues(fetch, asked) };
 };

@@ -1,4 +1,4 @@
-import { keepSession, localPath, openidProvider, readForm, SESSION_COOKIE, store } from '#server';
+import { isDemonstration, keepSession, localPath, openidProvider, readForm, SESSION_COOKIE, store } from '#server';
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,12 +14,19 @@ function nextOf(url: URL): string {
 /** It works without a script, and so has none: one that came late would empty what has been typed. */
 export const csr = false;
 
-export const load: PageServerLoad = ({ url, locals }) => {
+/** A sample person has come to see the problem list. */
+function sampleNext({ searchParams }: URL): string {
+	const lang = searchParams.get('lang');
+	return localPath(searchParams.get('next')) ?? `/issues${lang === null ? '' : `?${new URLSearchParams({ lang })}`}`;
+}
+
+export const load: PageServerLoad = async ({ url, locals }) => {
 	if (locals.actor) redirect(303, nextOf(url));
 	return {
 		openid: openidProvider() === null ? null : `/sign-in/openid?${new URLSearchParams({ next: nextOf(url) })}`,
 		problem: PROBLEMS.find((id) => id === url.searchParams.get('problem')) ?? null,
-		passwordSet: url.searchParams.has('set')
+		passwordSet: url.searchParams.has('set'),
+		samples: isDemonstration() ? { people: await store().accounts.samples(), next: sampleNext(url) } : null
 	};
 };
 

@@ -17,6 +17,14 @@ export const accountPages: Shape<typeof source> = {
 			unknown: 'Your organisation knows you, but you have no account here. Ask the administrator to make one under the login that your organisation knows you by.'
 		}
 	},
+	demonstration: {
+		band: 'Demonstration data: samples, nothing real',
+		title: 'Choose a sample person',
+		about: 'This is a demonstration. People and issues are made up, so try whatever you like: one click signs you in, without a password.',
+		everywhere: 'Office, supervision and administration',
+		units: 'Member units',
+		password: 'Sign in with a password'
+	},
 	first: {
 		title: 'Create the administrator',
 		about: 'There is no administrator yet. This link works once.',
@@ -96,6 +104,6 @@ export const accountPages: Shape<typeof source> = {
 			'create-account': 'made the account', 'create-service': 'made the program account', disable: 'disabled', enable: 'enabled', link: 'gave a link', 'set-password': 'set the password',
 			'create-token': 'made a token', 'revoke-token': 'revoked a token', 'claim-openid': 'tied to the organisation'
 		},
-		doers: { terminal: 'command line', 'first-link': 'link of the first start', openid: 'organisation sign-in' }
+		doers: { terminal: 'command line', 'first-link': 'link of the first start', openid: 'organisation sign-in', demonstration: 'Demonstration' }
 	}
 };

@@ -15,6 +15,14 @@ export const accountPages = {
 			unknown: '统一身份系统认得您，但本系统没有您的账号。请系统管理员用您的统一身份登录名开设账号。'
 		}
 	},
+	demonstration: {
+		band: '演示数据：账号、问题都是示例，不是真实情况',
+		title: '选一位示例人员登录',
+		about: '这里是演示。人员和问题都是编写的示例，可以放心试用：点一下即可登录，不用密码。',
+		everywhere: '统筹、监督与管理',
+		units: '成员单位',
+		password: '用密码登录'
+	},
 	first: {
 		title: '设立系统管理员',
 		about: '本系统还没有系统管理员。这个链接只能用一次。',
@@ -94,6 +102,6 @@ export const accountPages = {
 			'create-account': '开设账号', 'create-service': '开设程序账号', disable: '停用', enable: '恢复', link: '给出链接', 'set-password': '设置密码',
 			'create-token': '开令牌', 'revoke-token': '收回令牌', 'claim-openid': '关联统一身份'
 		},
-		doers: { terminal: '命令行', 'first-link': '首次启动的链接', openid: '统一身份登录' }
+		doers: { terminal: '命令行', 'first-link': '首次启动的链接', openid: '统一身份登录', demonstration: '演示' }
 	}
 };

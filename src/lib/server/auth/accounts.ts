@@ -33,6 +33,9 @@ export interface AccountAsked {
 	readonly role: AccountRole;
 }
 
+/** Somebody as whom everybody may sign in. */
+export type Sample = Pick<AccountAsked, 'login' | 'organisation' | 'role'>;
+
 export interface SignInAsked {
 	readonly login: string;
 	readonly password: string;
@@ -87,6 +90,17 @@ export class Accounts {
 			return account?.id ?? null;
 		});
 		return id === null ? null : this.#begin(id, agent, session);
+	}
+
+	/** Signs in as a sample person, without a password; null where there is none: no account is a sample outside a demonstration. */
+	async signInAsSample(login: string, { agent, session }: Pick<SignInAsked, 'agent' | 'session'>): Promise<string | null> {
+		const [sample] = await this.#ground.queries.run<{ id: string }>(this.#ground.driver, 'sample-account', [login]);
+		return sample ? this.#begin(sample.id, agent, session) : null;
+	}
+
+	/** The sample people of a demonstration, in the order in which they were made. */
+	samples(): Promise<Sample[]> {
+		return this.#ground.queries.run<Sample>(this.#ground.driver, 'sample-accounts');
 	}
 
 	/** A new session never continues an old one: what somebody else has put into the browser opens nothing. */

@@ -8,6 +8,7 @@ import type { Posted } from '../post.ts';
 import { found, problem, refuse, type Outcome, type Refused } from '../problem.ts';
 import { calendarDate, oneOf, textUpTo } from '../request/kinds.ts';
 import { optional, required, type Given } from '../request/reading.ts';
+import type { Freezing } from './documents.ts';
 import { documentTitle } from './sheet.ts';
 
 const nothing = () => null;
@@ -36,11 +37,17 @@ function citation({ kind, from, to }: DocumentAsked): { readonly stem: string; r
 	return { stem, numbered: (count) => words.number({ stem, count }) };
 }
 
+/** What an actor asks to be frozen; null: that is not theirs to do. */
+export function freezingOf(asked: DocumentAsked, actor: Actor, at: Date): Freezing | null {
+	const scope = documentScope(actor, asked.territory);
+	return scope && { asked, scope, actor, at, title: documentTitle(asked, 'zh'), ...citation(asked) };
+}
+
 async function frozen(asked: DocumentAsked, { store, lang, words }: Posted, actor: Actor): Promise<Outcome<object>> {
 	const said = issueDocumentWords(lang);
-	const scope = documentScope(actor, asked.territory);
-	if (!scope) return { ok: false, problem: problem('forbidden', words, { detail: said.refusals.mayNot }) };
-	const outcome = await store.documents.freeze({ asked, scope, actor, at: new Date(), title: documentTitle(asked, 'zh'), ...citation(asked) });
+	const freezing = freezingOf(asked, actor, new Date());
+	if (!freezing) return { ok: false, problem: problem('forbidden', words, { detail: said.refusals.mayNot }) };
+	const outcome = await store.documents.freeze(freezing);
 	if (outcome.kind === 'incomplete') {
 		return refuse(outcome.findings.map(({ number, fault }) => ({ field: number, message: said.faults[fault]({ number }) })), words, 'incomplete');
 	}

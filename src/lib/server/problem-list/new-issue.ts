@@ -41,7 +41,6 @@ export interface NewIssue extends Omit<Told, 'dueDate'> {
 	readonly due: string;
 	readonly dueBasis: 'default' | 'given';
 	readonly terms: readonly string[];
-	readonly demo: boolean;
 }
 
 /** Units in a role, each once, in the order of acting. */
@@ -70,6 +69,6 @@ export function newIssue(told: Told, answer: Answer, organisation: string, { tod
 		parts: others.map((unit) => ({ unit, state: 'open' })), determination: answer,
 		clause: answer.duties[0]?.roles.find(({ role }) => role === 'lead')?.clause ?? null,
 		due: dueDate ?? calendar.add(today, DEFAULT_TERM), dueBasis: dueDate === null ? 'default' : 'given',
-		terms: termsOf(told.title, told.description), demo: false
+		terms: termsOf(told.title, told.description)
 	};
 }

@@ -62,7 +62,7 @@ function readCursor(cursor: string | null): Behind | null | 'bad' {
 	if (cursor === null) return null;
 	try {
 		const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
-		return typeof value === 'string' && typeof id === 'string' && isIssueId(id) && /^[\d\-: .+]{1,40}$/.test(value) ? { value, id } : 'bad';
+		return typeof value === 'string' && typeof id === 'string' && isIssueId(id) && /^[\d\-: .+]{0,40}$/.test(value) ? { value, id } : 'bad';
 	} catch {
 		return 'bad';
 	}
@@ -84,8 +84,8 @@ export const readIssues = signedIn(async ({ sort, cursor, limit, ...filter }: Gi
 	const moment = await thisMoment(store);
 	const wanted = wantedOf(filter, moment.today);
 	if (!wanted) return figureIncomplete({ words, lang });
-	const [page, total] = await Promise.all([store.issues.list(actor, wanted, { sort, behind, limit }), store.issues.count(actor, wanted)]);
-	return found({ items: page.items.map((item) => itemShown(item, moment)), next: page.next && writeCursor(page.next), total });
+	const { items, next, total } = await store.issues.list(actor, wanted, { sort, behind, limit });
+	return found({ items: items.map((item) => itemShown(item, actor, moment)), next: next && writeCursor(next), total });
 });
 
 /** `GET /api/v1/issues/clusters`: GeoJSON for the map. */
@@ -102,7 +102,7 @@ export const readIssueClusters = signedIn(async ({ cell, ...filter }: Given<type
 export const readIssuesNearby = signedIn(async ({ lon, lat, matter, metres }: Given<typeof issueParameters.nearby>, { store }, actor) => {
 	const moment = await thisMoment(store);
 	const near = await store.issues.nearby(actor, { lon, lat }, matter, metres);
-	return found({ items: near.map(({ item, distance }) => ({ ...itemShown(item, moment), distance })) });
+	return found({ items: near.map(({ item, distance }) => ({ ...itemShown(item, actor, moment), distance })) });
 });
 
 /** The whole issue for somebody who may see it; what it says of who has opened it includes this time. */

@@ -9,7 +9,9 @@ export type StoreErrorCode =
 	| 'too-old'
 	| 'bad-address'
 	| 'unreachable'
-	| 'damaged';
+	| 'damaged'
+	| 'holds-samples'
+	| 'holds-no-samples';
 
 /** A store that cannot answer: the message is one clear line for an operator, the code is for the program. */
 export class StoreError extends Error {

@@ -4,6 +4,7 @@ import type { Finding } from '#geo/shapes';
 import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { Attachments } from '../attachments/attachments.ts';
 import { Accounts } from '../auth/accounts.ts';
+import { Demonstration } from '../demonstration/demonstration.ts';
 import { Calendar } from '../problem-list/calendar.ts';
 import { Digests } from '../problem-list/digests.ts';
 import { Feed } from '../problem-list/feed.ts';
@@ -95,12 +96,14 @@ export class Store implements AreaIndex {
 	readonly feed: Feed;
 	/** What is counted for each unit. */
 	readonly figures: Figures;
+	/** Samples, where the database holds nothing else. */
+	readonly demonstration: Demonstration;
 	readonly #driver: Driver;
 	readonly #queries: Queries;
 	readonly #freshFor: number;
 	/** Who may sign in. */
 	readonly accounts: Accounts;
-	#version: { readonly known: Promise<string>; readonly until: number } | null = null;
+	#version: { readonly known: Promise<string>; readonly until: number; value: string | null } | null = null;
 
 	/** @param freshFor milliseconds for which the data version need not be asked again: others may change the data meanwhile */
 	constructor(driver: Driver, queries: Queries, freshFor = 0) {
@@ -115,6 +118,7 @@ export class Store implements AreaIndex {
 		this.digests = new Digests(driver, queries);
 		this.feed = new Feed(driver, queries);
 		this.figures = new Figures(driver, queries);
+		this.demonstration = new Demonstration(driver, queries);
 	}
 
 	/** For each point the areas in force that cover it, their line included, sorted by id. */
@@ -254,9 +258,14 @@ export class Store implements AreaIndex {
 	dataVersion(): Promise<string> {
 		if (this.#version && Date.now() < this.#version.until) return this.#version.known;
 		const known = this.#askVersion();
-		this.#version = { known, until: Date.now() + this.#freshFor };
-		known.catch(() => (this.#version = null));
+		const version = (this.#version = { known, until: Date.now() + this.#freshFor, value: null as string | null });
+		known.then((value) => (version.value = value), () => (this.#version = null));
 		return known;
+	}
+
+	/** The same without waiting; null: it has to be asked for. */
+	dataVersionAtHand(): string | null {
+		return this.#version && Date.now() < this.#version.until ? this.#version.value : null;
 	}
 
 	async #askVersion(): Promise<string> {

@@ -1,0 +1,138 @@
+import type { UnitId } from '#duty';
+import { dateInChina, messages } from '#i18n/server';
+import type { Actor, Issue, OrganisationId, WorkingCalendar } from '#issues';
+import { answerPlace } from '../answer.ts';
+import type { Answer } from '../describe.ts';
+import { freezingOf } from '../documents/operations.ts';
+import { newIssue, type Told } from '../problem-list/new-issue.ts';
+import type { Store } from '../store/store.ts';
+import type { Move } from './courses.ts';
+import type { Inside } from './demonstration.ts';
+import { NOTES } from './notes.ts';
+import { loginOf, SAMPLE_PEOPLE } from './people.ts';
+import { quarterEnds } from './quarters.ts';
+import { SAMPLES, type Sample } from './samples.ts';
+import { scheduled, type Moment, type Scheduled } from './schedule.ts';
+import { organisationFor, toUnitOf } from './standing.ts';
+
+/** What is at hand while samples are made. */
+interface Making extends Inside {
+	readonly calendar: WorkingCalendar;
+	readonly people: ReadonlyMap<string, Actor>;
+}
+
+/** Something that is done at a moment. */
+interface Deed {
+	readonly on: Moment;
+	readonly work: (making: Making) => Promise<void>;
+}
+
+const nothing = async () => ({});
+/** What the samples are made of is one request each, and none is ever sent again. */
+const REQUEST = { key: null, body: '' };
+
+function personAt(people: Making['people'], organisation: OrganisationId, role: Actor['role']): Actor {
+	const person = people.get(loginOf(organisation, role));
+	if (!person) throw new Error(`personAt: got ${organisation} ${role}, expected one of the sample people`);
+	return person;
+}
+
+const EEB: Readonly<Record<string, UnitId>> = { guiyang: 'gy-eeb', anshun: 'as-eeb', guian: 'ga-eeb' };
+
+/** Who has found it, by how it was found. */
+function finderOf({ source }: Sample, answer: Answer, people: Making['people']): Actor {
+	const units = (role: string) => (answer.duties[0]?.roles ?? []).filter((entry) => entry.role === role).map(({ unit }) => unit);
+	const [lead] = units('lead');
+	const [office = 'office-gy'] = units('office');
+	if (source === 'joint-check' || source === 'joint-enforcement' || !lead) return personAt(people, office, 'office');
+	const [territorial = lead] = units('territorial');
+	return personAt(people, source === 'own-check' ? lead : source === 'complaint' ? territorial : (EEB[answer.territory ?? ''] ?? lead), 'officer');
+}
+
+const words = messages('zh');
+
+/** The map's answer for a sample on the day on which it was logged. */
+async function answerFor({ sample, place, logged }: Scheduled, store: Store): Promise<Answer> {
+	const standing = { store, lang: 'zh' as const, words, dataVersion: await store.dataVersion() };
+	const answer = await answerPlace({ point: place, accuracy: sample.accuracy ?? 0, on: logged.day, matter: sample.matter }, standing);
+	if (!answer.ok) throw new Error(`answerFor: got ${answer.problem.detail}, expected an answer for ${sample.spot}`);
+	return answer.body;
+}
+
+function toldOf({ sample, place, logged }: Scheduled): Omit<Told, 'foundBy'> {
+	const { matter, source, accuracy = 0, title, description, spot } = sample;
+	return { ...place, accuracy, matter, source, title: `演示·${spot}${title}`, description: `（演示）${description}`, foundOn: logged.day, dueDate: null };
+}
+
+async function logSample(of: Scheduled, answer: Answer, { issues, people, calendar }: Making): Promise<string> {
+	const { at, day } = of.logged;
+	const finder = finderOf(of.sample, answer, people);
+	const moment = { at, today: day, calendar };
+	const given = newIssue({ ...toldOf(of), foundBy: finder.name }, answer, finder.organisation, moment);
+	if (!given) throw new Error(`logSample: got a place out of scope, expected ${of.sample.spot} in it`);
+	const logged = await issues.log(given, finder, moment, REQUEST, nothing);
+	if (logged.kind !== 'made') throw new Error(`logSample: got ${logged.kind}, expected a new issue`);
+	await issues.saw(logged.id, finder, at);
+	return logged.id;
+}
+
+function noteOf({ matter }: Sample, { note }: Move): string {
+	return typeof note === 'string' ? NOTES[matter][note] : note.text;
+}
+
+async function takeMove(id: string, sample: Sample, move: Move & { readonly on: Moment }, { issues, people, calendar }: Making): Promise<void> {
+	const issue: (Issue & { readonly version: number }) | undefined = (await issues.find(id))?.item;
+	if (!issue) throw new Error(`takeMove: got no issue ${id}, expected the sample that was logged`);
+	const { action, term, on: { at, day } } = move;
+	const actor = personAt(people, ...organisationFor(move.by, issue));
+	const asked = { action, note: noteOf(sample, move), version: issue.version, ...toUnitOf(action, sample, issue), dueDate: term === undefined ? null : calendar.add(day, term) };
+	const stepped = await issues.step(id, asked, actor, { at, today: day, calendar }, nothing);
+	if (stepped.kind !== 'done') throw new Error(`takeMove ${sample.title}: got ${JSON.stringify(stepped)} for ${action} by ${actor.name}, expected it done`);
+	await issues.saw(id, actor, at);
+}
+
+/** A sample's life as deeds, of which only the first knows no number yet. */
+function deedsOf(of: Scheduled, answer: Answer): readonly Deed[] {
+	let id = '';
+	return [
+		{ on: of.logged, work: async (making) => void (id = await logSample(of, answer, making)) },
+		...of.moves.map((move) => ({ on: move.on, work: (making: Making) => takeMove(id, of.sample, move, making) }))
+	];
+}
+
+/** Each office freezes the list of a quarter when it is over (四(三)). */
+function freezeQuarter(quarter: { readonly from: string; readonly to: string }, on: Moment): Deed {
+	return {
+		on,
+		async work({ documents, people }) {
+			for (const seat of ['office-gy', 'office-as'] as const) {
+				const freezing = freezingOf({ kind: 'problem-list', ...quarter, territory: null }, personAt(people, seat, 'office'), on.at);
+				if (freezing) await documents.freeze(freezing);
+			}
+		}
+	};
+}
+
+async function makePeople({ accounts }: Inside): Promise<ReadonlyMap<string, Actor>> {
+	for (const person of SAMPLE_PEOPLE) await accounts.create(person, 'demonstration');
+	return new Map((await accounts.list()).map(({ id, login, name, organisation, role }) => [login, { account: id, name, organisation, role }]));
+}
+
+/**
+ * Fills a new demonstration with sample people and with issues that they have logged and carried on, by the same code as
+ * real ones and one after another in time; does nothing when it has been filled. Takes seconds.
+ */
+export async function fillDemonstration(store: Store, now: Date): Promise<void> {
+	if (!(await store.demonstration.isEmpty())) return;
+	const [today, calendar] = [dateInChina(now), await store.calendar.current()];
+	const samples = scheduled(SAMPLES, today, calendar);
+	// what the map says is asked before the transaction begins: the embedded database has one connection
+	const lives = await Promise.all(samples.map(async (sample) => deedsOf(sample, await answerFor(sample, store))));
+	const first = samples.map(({ logged }) => logged.day).sort()[0] ?? today;
+	const lists = quarterEnds(first, today, calendar).map(({ frozen, ...quarter }) => freezeQuarter(quarter, frozen));
+	const deeds = [...lives.flat(), ...lists].sort((a, b) => a.on.at.getTime() - b.on.at.getTime());
+	await store.demonstration.fill(now, async (inside) => {
+		const making = { ...inside, calendar, people: await makePeople(inside) };
+		for (const { work } of deeds) await work(making);
+	});
+}

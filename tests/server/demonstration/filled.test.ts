@@ -1,0 +1,111 @@
+import { CLOSED, HOLIDAYS, isOverdue, STATES, NOTICE_YEARS, workingCalendar, type Actor } from '#issues';
+import { MATTERS, TERRITORIES } from '#duty';
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadBundled } from '../../../src/lib/server/bundled.ts';
+import { fillDemonstration } from '../../../src/lib/server/demonstration/fill.ts';
+import { SAMPLES } from '../../../src/lib/server/demonstration/samples.ts';
+import { scheduled } from '../../../src/lib/server/demonstration/schedule.ts';
+import type { StoredItem, StoredStep } from '../../../src/lib/server/problem-list/issues.ts';
+import { verifyChain } from '../../../src/lib/server/problem-list/verify.ts';
+import { openStore } from '../../../src/lib/server/store/open.ts';
+import type { Store } from '../../../src/lib/server/store/store.ts';
+import { preparedDataDir } from '../../embedded.ts';
+import { startPostgres } from '../../postgres.ts';
+
+const TODAY = '2026-11-25';
+const NOW = new Date(`${TODAY}T02:00:00Z`);
+const LEADER: Actor = { account: '0', name: '', organisation: 'leading-group', role: 'leader' };
+const calendar = workingCalendar(HOLIDAYS, NOTICE_YEARS);
+
+const postgres = await startPostgres();
+afterAll(() => postgres?.stop());
+
+describe.each([['the embedded database', null], ['a PostgreSQL server', postgres]] as const)('a demonstration that has just been filled, on %s', (name, server) => {
+	if (name === 'a PostgreSQL server' && !server) return test.skip('there is none', () => undefined);
+	let [dataDir, store] = ['', null as unknown as Store];
+	let items: readonly StoredItem[] = [];
+	let steps: readonly StoredStep[] = [];
+
+	beforeAll(async () => {
+		dataDir = server ? '' : await preparedDataDir();
+		store = await openStore({ root: '.', dataDir, databaseUrl: server ? await server.database() : null, demo: true });
+		await loadBundled(store, '.', TODAY);
+		await fillDemonstration(store, NOW);
+		({ items } = await store.issues.list(LEADER, {}, { sort: '-logged', behind: null, limit: 500 }));
+		steps = await store.issues.stepsFrom(1, 5000);
+	});
+	afterAll(async () => {
+		await store.close();
+		if (dataDir !== '') rmSync(dataDir, { recursive: true, force: true });
+	});
+
+	test('has 60 to 120 issues in every state, of every matter and territory, and across territories', () => {
+		expect(items.length).toBeGreaterThanOrEqual(60);
+		expect(items.length).toBeLessThanOrEqual(120);
+		expect(new Set(items.map(({ state }) => state))).toEqual(new Set(STATES));
+		expect(new Set(items.map(({ matter }) => matter))).toEqual(new Set(MATTERS));
+		for (const territory of TERRITORIES) expect(items.filter((item) => item.territory === territory).length).toBeGreaterThanOrEqual(10);
+		const crossing = items.filter(({ coordinator }) => coordinator !== null);
+		expect(crossing).toHaveLength(4);
+		expect(crossing.filter(({ agenda }) => agenda)).toHaveLength(2);
+		expect(new Set(items.map(({ owner }) => owner)).size).toBeGreaterThanOrEqual(15);
+	});
+
+	test('shows what goes wrong: two refusals, deadlines that are past, returns, issues that are reopened', () => {
+		const overdue = items.filter((item) => isOverdue(item, TODAY));
+		expect(overdue.length).toBeGreaterThanOrEqual(5);
+		expect(overdue.length).toBeLessThan(items.filter(({ state }) => !CLOSED.includes(state)).length / 3);
+		const refused = items.filter(({ id }) => steps.filter(({ issue, action }) => issue === id && action === 'refuse').length === 2);
+		expect(refused.map(({ decided }) => decided)).toEqual(expect.arrayContaining([true, false]));
+		expect(items.some(({ rounds }) => rounds > 1)).toBe(true);
+		expect(items.some(({ returns }) => returns > 0)).toBe(true);
+	});
+
+	test('is made by the real steps: the chain proves them, one after another in time and none today', async () => {
+		const proof = await verifyChain(store.issues);
+		expect(proof.findings).toEqual([]);
+		expect(proof.steps).toBe(steps.length);
+		const moments = steps.map(({ at }) => at);
+		expect(moments).toEqual([...moments].sort());
+		expect(moments.at(-1)?.slice(0, 10) ?? '').toMatch(/^2026-11-/);
+		expect((moments.at(-1) ?? '') < `${TODAY}T00:00:00`).toBe(true);
+	});
+
+	test('says of every issue and person that it is a sample', async () => {
+		expect(items.filter(({ demo, title }) => !demo || !title.startsWith('演示·'))).toEqual([]);
+		const people = await store.accounts.list();
+		expect(people.filter(({ name, hasPassword }) => hasPassword || !name.startsWith('演示·'))).toEqual([]);
+		expect(await store.accounts.samples()).toHaveLength(people.length);
+		expect(new Set(people.map(({ role }) => role))).toEqual(new Set(['officer', 'head', 'office', 'procurator', 'leader', 'administrator']));
+	});
+
+	test('has the list of the last quarter frozen by both offices, with what stood in it then', async () => {
+		const documents = await store.documents.list(LEADER);
+		expect(documents.filter(({ from, to }) => from === '2026-07-01' && to === '2026-09-30').map(({ organisation }) => organisation).sort()).toEqual(['office-as', 'office-gy']);
+		for (const { count } of documents) expect(count).toBeGreaterThan(0);
+	});
+
+	test('is filled once: a second start keeps what is there and what was done since', async () => {
+		const { length } = await store.issues.chainEnd();
+		await fillDemonstration(store, new Date('2027-03-01T02:00:00Z'));
+		expect((await store.issues.chainEnd()).length).toBe(length);
+	});
+});
+
+describe('the days of the samples', () => {
+	test('are working days before the day on which they are made, in the order of each life, whatever day that is', () => {
+		for (let day = Date.parse('2025-12-28'); day < Date.parse('2027-04-01'); day += 5 * 86_400_000) {
+			const today = new Date(day).toISOString().slice(0, 10);
+			for (const { logged, moves } of scheduled(SAMPLES, today, calendar)) {
+				const days = [logged, ...moves.map(({ on }) => on)];
+				expect([today, days.filter((each) => !calendar.isWorking(each.day) || each.day >= today)]).toEqual([today, []]);
+				expect(days.map(({ at }) => at.getTime())).toEqual(days.map(({ at }) => at.getTime()).sort((a, b) => a - b));
+			}
+		}
+	});
+
+	test('are the same for the same day', () => {
+		expect(scheduled(SAMPLES, TODAY, calendar)).toEqual(scheduled(SAMPLES, TODAY, calendar));
+	});
+});
