@@ -1,11 +1,13 @@
 import { request } from 'node:http';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loggingWords } from '#i18n/issue-logging';
 import { browserOfFile } from './browser.ts';
+import { atHome, home } from './home.ts';
 import { logged, read, take } from './issue-page.ts';
 import { mapReady, PLACES } from './looking.ts';
 import { admin, member, pageOf, sendForm, sessionOf } from './members.ts';
 
+atHome();
 const browser = browserOfFile();
 const FORM = 'application/x-www-form-urlencoded';
 
@@ -17,12 +19,12 @@ const ACTIONS = [
 const FIELDS = { login: 'mallory', name: 'Mallory', role: 'administrator', organisation: 'leading-group', id: '1', label: 'x', old: 'x', password: 'x', again: 'x' };
 
 const post = (path: string, headers: Record<string, string>, body: string | Blob = new URLSearchParams(FIELDS).toString()): Promise<Response> =>
-	fetch(new URL(path, inject('address')), { method: 'POST', redirect: 'manual', headers: { accept: 'text/html', ...headers }, body });
+	fetch(new URL(path, home().address), { method: 'POST', redirect: 'manual', headers: { accept: 'text/html', ...headers }, body });
 
 /** Sends so many bytes, all of them, whatever the server thinks of it meanwhile. */
 function statusOfLarge(path: string, bytes: number, headers: Record<string, string>): Promise<number> {
 	return new Promise((done, fail) => {
-		const sending = request(new URL(path, inject('address')), { method: 'POST', agent: false, headers: { accept: 'text/html, */*', origin: inject('address'), ...headers, 'content-length': bytes } }, (response) => {
+		const sending = request(new URL(path, home().address), { method: 'POST', agent: false, headers: { accept: 'text/html, */*', origin: home().address, ...headers, 'content-length': bytes } }, (response) => {
 			done(response.statusCode ?? 0);
 			response.destroy();
 		});
@@ -38,7 +40,7 @@ describe('an attacker', { timeout: 180_000 }, () => {
 		const who = await member('赵管理', 'leading-group', 'administrator');
 		const cookie = await sessionOf(who);
 		for (const path of ACTIONS) {
-			for (const from of [{ origin: 'https://evil.test' }, { origin: 'null' }, { origin: `${inject('address')}.evil.test` }, { origin: inject('address').replace(/\d+$/, '1') }, {}]) {
+			for (const from of [{ origin: 'https://evil.test' }, { origin: 'null' }, { origin: `${home().address}.evil.test` }, { origin: home().address.replace(/\d+$/, '1') }, {}]) {
 				for (const type of [FORM, 'text/plain', 'multipart/form-data; boundary=x']) {
 					const { status } = await post(path, { ...from, cookie, 'content-type': type } as Record<string, string>);
 					expect([path, from, type, status]).toEqual([path, from, type, 403]);
@@ -57,7 +59,7 @@ describe('an attacker', { timeout: 180_000 }, () => {
 		for (const path of ACTIONS.filter((each) => each.startsWith('/account'))) {
 			const stranger = await sendForm(path, FIELDS);
 			// who signs out needs no account
-			if (!path.endsWith('signOut')) expect([path, stranger.status, new URL(stranger.headers.get('location') ?? '', inject('address')).pathname]).toEqual([path, 303, '/sign-in']);
+			if (!path.endsWith('signOut')) expect([path, stranger.status, new URL(stranger.headers.get('location') ?? '', home().address).pathname]).toEqual([path, 303, '/sign-in']);
 			if (path.startsWith('/accounts')) expect([path, (await sendForm(path, FIELDS, { cookie: officer })).status]).toEqual([path, 403]);
 		}
 		expect(await admin('accounts')).not.toContain('mallory');
@@ -73,11 +75,11 @@ describe('an attacker', { timeout: 180_000 }, () => {
 			}
 		}
 		for (const header of ['https,http', 'javascript', 'a\tb', '://', 'HTTPS']) {
-			const { status } = await fetch(`${inject('address')}/sign-in`, { headers: { 'x-forwarded-proto': header } });
+			const { status } = await fetch(`${home().address}/sign-in`, { headers: { 'x-forwarded-proto': header } });
 			expect([header, status < 500]).toEqual([header, true]);
 		}
 		for (const path of ['/%00', '/issues/%00', '/issues/..%2f..%2fetc%2fpasswd', '/%2e%2e/%2e%2e/etc/passwd', '/issues/%ff', '/data/..%2f..%2fpackage.json']) {
-			const { status } = await fetch(`${inject('address')}${path}`, { headers: { cookie } });
+			const { status } = await fetch(`${home().address}${path}`, { headers: { cookie } });
 			expect([path, status < 500]).toEqual([path, true]);
 		}
 	});
@@ -114,7 +116,7 @@ describe('an attacker', { timeout: 180_000 }, () => {
 	test('has no page of ours shown in a frame of another site, and no script of another run', async () => {
 		const cookie = await sessionOf(await member('孙浩', 'gy-water'));
 		for (const path of ['/', '/issues', '/account', '/sign-in', '/issues/1']) {
-			const { headers } = await fetch(`${inject('address')}${path}`, { headers: { cookie }, redirect: 'manual' });
+			const { headers } = await fetch(`${home().address}${path}`, { headers: { cookie }, redirect: 'manual' });
 			expect([path, headers.get('x-frame-options'), headers.get('x-content-type-options')]).toEqual([path, 'SAMEORIGIN', 'nosniff']);
 			const policy = headers.get('content-security-policy') ?? '';
 			if (path === '/sign-in') continue;

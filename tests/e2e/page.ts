@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
+import { home } from './home.ts';
 
 /** What Chromium logs when a test itself takes the network away. */
 export const NETWORK_GONE = /net::ERR_(INTERNET_DISCONNECTED|FAILED)/;
@@ -17,7 +18,7 @@ async function slowDown(context: BrowserContext, page: Page): Promise<void> {
  * @param pardoned what the test itself provokes
  */
 export async function openContext(browser: Browser, options: BrowserContextOptions = {}, pardoned?: RegExp): Promise<BrowserContext> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN', baseURL: inject('address'), ...options });
+	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN', baseURL: home().address, ...options });
 	// a page that is closed at once needs it no more
 	if (SLOWER > 1) context.on('page', (page) => void slowDown(context, page).catch(() => undefined));
 	const faults: string[] = [];
@@ -26,7 +27,7 @@ export async function openContext(browser: Browser, options: BrowserContextOptio
 	context.on('console', (message) => message.type() === 'error' && note(`logged: ${message.text()} (${message.location().url})`));
 	context.on('request', (request) => {
 		const url = new URL(request.url());
-		if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== inject('address')) note(`asked another host: ${url.origin}`);
+		if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== home().address) note(`asked another host: ${url.origin}`);
 	});
 	onTestFinished(async () => {
 		await context.close();
