@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { dateInChina, LANGS, messages } from '#i18n';
+import { issuePageWords } from '#i18n/issue-pages';
 import { issueDocumentWords } from '#i18n/issue-documents';
 import { issuePageWords } from '#i18n/issue-pages';
 import { supervisionWords } from '#i18n/supervision';
@@ -76,7 +77,7 @@ describe('figures', { timeout: 180_000 }, () => {
 
 /** What a page downloads, as its own readers find it: the text of each cell, paragraph or page, without spaces. */
 async function textOf(page: Page, number: string, form: 'pdf' | 'docx' | 'xlsx'): Promise<string> {
-	const waiting = page.waitForEvent('download');
+	const waiting = page.waitForEvent('download', { timeout: 90_000 });
 	await page.getByRole('link', { name: `${said.page.download} ${number} ${said.page.formats[form]}`, exact: true }).click();
 	const download = await waiting;
 	expect(download.suggestedFilename()).toBe(`${number}.${form}`);
@@ -90,7 +91,7 @@ async function textOf(page: Page, number: string, form: 'pdf' | 'docx' | 'xlsx')
 	return text.replaceAll(/\s/g, '');
 }
 
-describe('documents', { timeout: 180_000 }, () => {
+describe('documents', { timeout: 300_000 }, () => {
 	test('a quarter is frozen, downloaded as PDF, Word and Excel, and compared with the one before', async () => {
 		const [finder, office, owner] = await Promise.all([member('周平坝', 'as-eeb'), member('吴专班', 'office-as', 'office'), member('郑平坝', 'gov-pingba')]);
 		const today = dateInChina(new Date());

@@ -1,11 +1,12 @@
 /** The page of one issue, as a person reads it and acts on it. */
 import type { Locator, Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { issuePageWords } from '#i18n/issue-pages';
 import { issueWords } from '#i18n/issues';
 import { messages } from '#i18n';
 import type { ClauseId, MatterId, UnitId } from '#duty';
 import type { IssueAction, IssueState, IssueView } from '#issues';
+import { home } from './home.ts';
 import { sessionOf, type Member } from './members.ts';
 
 const issues = issueWords('zh');
@@ -82,7 +83,7 @@ export async function offered(page: Page, ...actions: readonly Step[]): Promise<
 export const stepsShown = async (page: Page): Promise<string[]> => main(page).getByRole('listitem').locator('b').allTextContents();
 
 const asked = async (session: string, path: string, init: RequestInit = {}) =>
-	(await fetch(`${inject('address')}/api/v1/issues${path}`, { ...init, headers: { cookie: session, origin: inject('address'), 'content-type': 'application/json', ...init.headers } })).json();
+	(await fetch(`${home().address}/api/v1/issues${path}`, { ...init, headers: { cookie: session, origin: home().address, 'content-type': 'application/json', ...init.headers } })).json();
 
 /** Logs an issue as the page does, with somebody's session. */
 export async function logged(by: Member, place: string, matter: MatterId, title: string): Promise<IssueView> {

@@ -2,8 +2,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { inject } from 'vitest';
 import type { AccountRole, OrganisationId } from '#issues';
+import { home } from './home.ts';
 import { openContext } from './page.ts';
 
 export const PASSWORD = '湖边第七棵柳树下有渡船';
@@ -18,14 +18,14 @@ export interface Member {
 
 /** Types a command at a terminal while the product runs; what it prints. */
 export async function admin(...given: string[]): Promise<string> {
-	const env = { ...process.env, DATA_DIR: inject('dataDir'), DATABASE_URL: '', LANG: 'en' };
+	const env = { ...process.env, DATA_DIR: home().dataDir, DATABASE_URL: '', LANG: 'en' };
 	const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/bin/admin.ts', ...given], { env });
 	return stdout.trim();
 }
 
 /** Sends a form as a browser without a script does; a redirect is not followed. */
 export const sendForm = (path: string, fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
-	fetch(new URL(path, inject('address')), { method: 'POST', redirect: 'manual', headers: { accept: 'text/html', origin: inject('address'), ...headers }, body: new URLSearchParams(fields) });
+	fetch(new URL(path, home().address), { method: 'POST', redirect: 'manual', headers: { accept: 'text/html', origin: home().address, ...headers }, body: new URLSearchParams(fields) });
 
 const linkIn = (text: string): string => {
 	const link = /\/sign-in\/link\?key=[\w-]+/.exec(text)?.[0];
@@ -77,7 +77,7 @@ export async function sessionOf({ login }: Pick<Member, 'login'>): Promise<strin
 /** Signs somebody in in this browser. */
 export async function signIn(context: BrowserContext, who: Pick<Member, 'login'>): Promise<void> {
 	const [name = '', value = ''] = (await sessionOf(who)).split('=');
-	await context.addCookies([{ name, value, url: inject('address'), httpOnly: true, sameSite: 'Lax' }]);
+	await context.addCookies([{ name, value, url: home().address, httpOnly: true, sameSite: 'Lax' }]);
 }
 
 /** A browser of one's own in which somebody has signed in. */

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LANGS } from '#i18n';
 import { accountWords } from '#i18n/accounts';
 import { issueWords } from '#i18n/issues';
 import { browserOfFile } from './browser.ts';
+import { atHome, home } from './home.ts';
 import { zh } from './looking.ts';
 import { admin, contextOf, invite, member, pageOf, PASSWORD } from './members.ts';
 import { openPage } from './page.ts';
 
+const first = atHome();
 const browser = browserOfFile();
 const said = accountWords('zh');
 const roles = issueWords('zh').accountRoles;
@@ -37,9 +39,9 @@ const keptPages = (page: Page): Promise<string[]> => page.evaluate(async () => {
 
 const sessionIn = async (context: BrowserContext) => (await context.cookies()).find(({ name }) => name === 'session');
 
-describe('signing in', () => {
+describe('signing in', { timeout: 180_000 }, () => {
 	test('from the first link to an administrator, an officer\'s account, its password, and out everywhere', async () => {
-		const office = await openPage(browser(), inject('first'));
+		const office = await openPage(browser(), first());
 		await office.getByLabel(said.signIn.login).fill('admin');
 		await office.getByLabel(said.fields.name).fill('赵管理');
 		await fillPassword(office);
@@ -51,7 +53,7 @@ describe('signing in', () => {
 		await office.getByLabel(said.fields.organisation).selectOption(zh.units['gov-qingzhen']);
 		await office.getByRole('button', { name: said.accounts.create }).click();
 		const link = await office.getByRole('status').locator('code').innerText();
-		expect(link).toContain(`${inject('address')}/sign-in/link?key=`);
+		expect(link).toContain(`${home().address}/sign-in/link?key=`);
 
 		const desk = await openPage(browser(), link);
 		await fillPassword(desk);
@@ -67,7 +69,7 @@ describe('signing in', () => {
 		await desk.reload();
 		await desk.waitForURL('**/sign-in?next=*');
 
-		const again = await openPage(browser(), inject('first'));
+		const again = await openPage(browser(), first());
 		await again.getByRole('alert').filter({ hasText: said.first.spent }).waitFor();
 		expect(await again.getByRole('button', { name: said.first.submit }).count()).toBe(0);
 	});
@@ -108,7 +110,7 @@ describe('signing in', () => {
 		expect(new URL(page.url()).pathname).toBe('/matrix');
 		for (const elsewhere of ['https://evil.test/', '//evil.test/', '/\\evil.test/', '/.//evil.test/', '/%09/evil.test', 'javascript:alert(1)']) {
 			await page.goto(`/sign-in?next=${encodeURIComponent(elsewhere)}`);
-			expect([elsewhere, new URL(page.url()).origin]).toEqual([elsewhere, inject('address')]);
+			expect([elsewhere, new URL(page.url()).origin]).toEqual([elsewhere, home().address]);
 		}
 	});
 
@@ -150,7 +152,7 @@ describe('signing in', () => {
 		await page.getByLabel(said.account.tokenLabel).fill('月报');
 		await page.getByRole('button', { name: said.account.createToken }).click();
 		const token = await page.getByRole('status').locator('code').innerText();
-		const me = async () => (await fetch(`${inject('address')}/api/v1/me`, { headers: { authorization: `Bearer ${token}` } })).json();
+		const me = async () => (await fetch(`${home().address}/api/v1/me`, { headers: { authorization: `Bearer ${token}` } })).json();
 		expect(await me()).toMatchObject({ actor: { name: '吴桐', organisation: 'gy-water' } });
 		await page.getByRole('button', { name: said.account.revoke, exact: true }).click();
 		await page.getByText(said.account.noTokens).waitFor();

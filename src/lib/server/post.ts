@@ -2,6 +2,7 @@ import { messages, type Lang, type Messages } from '#i18n/server';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Standing } from './endpoint.ts';
 import { languageOf, languageParameter } from './language.ts';
+import { limitedBytes } from './limited-body.ts';
 import { store } from './opened.ts';
 import { contentLanguage, found, problem, problemResponse, refuse, type Outcome } from './problem.ts';
 import type { Given, Parameters } from './request/reading.ts';
@@ -16,17 +17,10 @@ function typeFault(request: Request, types: readonly string[], { problems }: Mes
 	return problems.contentType({ got: got.slice(0, 60) || problems.noContentType, expected: types.join(', ') });
 }
 
-/** The body as text, or null when it is longer than we read: it is not kept beyond that. */
+/** The body as text, or null when it is longer than we read. */
 export async function limitedText(request: Request): Promise<string | null> {
-	if (!request.body) return '';
-	const decoder = new TextDecoder();
-	let [text, bytes] = ['', 0];
-	for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
-		bytes += chunk.length;
-		if (bytes > MOST_BYTES) return null;
-		text += decoder.decode(chunk, { stream: true });
-	}
-	return text + decoder.decode();
+	const bytes = await limitedBytes(request, MOST_BYTES);
+	return bytes && new TextDecoder().decode(bytes);
 }
 
 /** Reads a JSON body of at most a megabyte, or says why not. */

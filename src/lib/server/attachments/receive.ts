@@ -3,6 +3,7 @@ import { messages, type Lang, type Messages } from '#i18n/server';
 import type { RequestEvent } from '@sveltejs/kit';
 import { MOST_UNBOUND } from './attachments.ts';
 import { languageOf, languageParameter } from '../language.ts';
+import { limitedBytes } from '../limited-body.ts';
 import { store } from '../opened.ts';
 import { parameters } from '../parameters.ts';
 import { contentLanguage, problem, problemResponse, refuse, type Problem, type ProblemId } from '../problem.ts';
@@ -19,25 +20,13 @@ function refusal(why: AttachmentFault, words: Messages): Problem {
 	return problem(KINDS[why], words, why === 'broken' ? { errors: [{ field: 'body', message }] } : { detail: message });
 }
 
-/** The body, or null when it is longer than we take: it is not kept beyond that. */
-async function limitedBytes({ body }: Request): Promise<Uint8Array | null> {
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
-		length += chunk.length;
-		if (length > LARGEST_FILE) return null;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-
 async function answerTo({ request, url, locals }: RequestEvent, lang: Lang): Promise<Response> {
 	const words = messages(lang);
 	const refused = (told: Problem) => problemResponse(told, lang);
 	if (!locals.actor) return refused(problem('sign-in-needed', words, { detail: words.problems.signInNeeded }));
 	const search = readSearch({ ...parameters.attachment, ...languageParameter }, url.searchParams, { lang, words });
 	if (!search.ok) return refused(refuse(search.faults, words).problem);
-	const bytes = await limitedBytes(request);
+	const bytes = await limitedBytes(request, LARGEST_FILE);
 	if (!bytes) return refused(problem('too-large', words, { detail: words.problems.body({ most: LARGEST_FILE }) }));
 	const taken = await takeIn(bytes, search.given.name);
 	if (!taken.ok) return refused(refusal(taken.why, words));
