@@ -7,7 +7,7 @@ export type Hand = 'owner' | 'owner-head' | 'checker' | 'office' | 'supervision'
 export interface Move {
 	readonly by: Hand;
 	readonly action: Exclude<IssueAction, 'log'>;
-	/** Working days since the step before; at least one, so that an issue's steps follow each other. */
+	/** The least working days since the step before; at least one, so that an issue's steps follow each other. */
 	readonly after: number;
 	/** What is written: a note of the matter, or a text. */
 	readonly note: keyof Notes | { readonly text: string };

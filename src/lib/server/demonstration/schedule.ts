@@ -35,6 +35,8 @@ const OPENS = 9 * 60;
 const MINUTES_OF_WORK = 8 * 60;
 /** Whatever a seed is; changing it changes every sample. */
 const SEED = 20_240_301;
+/** The most by which a step takes longer than its course says, as a share. */
+const SLOWER = 0.6;
 
 const dayBefore = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
 
@@ -67,9 +69,10 @@ export function scheduled(samples: readonly Sample[], today: string, calendar: W
 	const last = workingDayBefore(dayBefore(today), 0, calendar);
 	return samples.map((sample) => {
 		const { moves, rest: [least, most] } = COURSES[sample.course];
-		const length = moves.reduce((sum, { after }) => sum + after, 0);
+		const gaps = moves.map(({ after }) => after + Math.floor(random() * after * SLOWER));
+		const length = gaps.reduce((sum, gap) => sum + gap, 0);
 		const logged = during(workingDayBefore(last, length + least + Math.floor(random() * (most - least + 1)), calendar));
 		let day = logged.day;
-		return { sample, place: placeNear(sample, random), logged, moves: moves.map((each) => ({ ...each, on: during((day = calendar.add(day, each.after))) })) };
+		return { sample, place: placeNear(sample, random), logged, moves: moves.map((each, index) => ({ ...each, on: during((day = calendar.add(day, gaps[index] ?? each.after))) })) };
 	});
 }
