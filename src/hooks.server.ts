@@ -1,4 +1,4 @@
-import { answerDirectly, asProblem, chosenLanguage, close, guarded, isDemonstration, logUnexpected, open, recognise, secure, store, tellHow, tiandituKey } from '#server';
+import { answerAtOnce, answerDirectly, asProblem, chosenLanguage, close, guarded, isDemonstration, keepNothing, logUnexpected, noSuchAddress, open, recognise, secure, store, tellHow, tiandituKey } from '#server';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 
 /** Opens the store once; what it cannot open it throws, and the server does not start. */
@@ -7,7 +7,7 @@ export const init: ServerInit = async () => {
 	process.once('sveltekit:shutdown', () => void close());
 	// the server in front of the framework takes it from here: both are bundled apart
 	Object.assign(globalThis, {
-		[Symbol.for('lianghu.direct')]: answerDirectly(tiandituKey() !== null),
+		[Symbol.for('lianghu.direct')]: { answerAtOnce, answerDirectly },
 		[Symbol.for('lianghu.demonstration')]: isDemonstration(),
 		[Symbol.for('lianghu.first')]: await store().accounts.firstLink()
 	});
@@ -25,9 +25,11 @@ async function answer(event: RequestEvent, resolve: () => Promise<Response> | Re
 export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.lang = chosenLanguage(event.url, event.cookies);
 	const transformPageChunk = ({ html }: { html: string }) => html.replace('%lang%', event.locals.lang === 'zh' ? 'zh-CN' : event.locals.lang);
-	const answered = () => answer(event, () => resolve(event, { transformPageChunk }));
-	const response = asProblem(event, await (event.url.pathname.startsWith('/api/') ? guarded(event.locals.lang, answered) : answered()));
+	// nothing has a name with this character, and no database can be asked for one
+	const answered = async () => (event.url.pathname.includes('%00') ? noSuchAddress(event) : answer(event, () => resolve(event, { transformPageChunk })));
+	const response = asProblem(event, await (/^\/(api|ogc)\//.test(event.url.pathname) ? guarded(event.locals.lang, answered) : answered()));
 	tellHow(event.url, response);
+	keepNothing(event.url, response.headers);
 	secure(response.headers, tiandituKey() !== null);
 	return response;
 };

@@ -1,7 +1,7 @@
 -- What is counted for each unit, of the issues that $1 sight may see. $2 and $3 the period as moments that steps write (ISO,
--- UTC, milliseconds), the second not included; $4 today; $5 one unit, or null. Says in one pass what issues_for counts one by one.
+-- UTC, milliseconds), the second not included; $4 today; $5 one unit, or null. Says in one pass what issue_keys_for counts one by one.
 with seen as materialized (
-	select id, owner, state, due, logged_at, closed_at from issues_for($1::text::jsonb, '{}')
+	select id, owner, state, due, logged_at, closed_at from issue_keys_for($1::text::jsonb, '{}')
 ),
 step as materialized (
 	select s.issue_id, s.action, s.organisation from issue_step s join seen on seen.id = s.issue_id

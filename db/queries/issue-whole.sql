@@ -1,5 +1,6 @@
 -- An issue with what only its own page shows. $1 id.
-select i.item, i.description, i.found_by as "foundBy", st_asgeojson(i.geom)::jsonb as geometry, i.determination,
+select i.item || jsonb_build_object('request', (select s.detail -> 'request' from issue_step s where s.issue_id = i.id and s.version = i.version)) as item,
+	i.description, i.found_by as "foundBy", st_asgeojson(i.geom)::jsonb as geometry, i.determination,
 	(select name from account where id = i.logged_by) as "loggedBy",
 	coalesce((select jsonb_agg(s.step order by s.place) from (
 		select place, jsonb_build_object('place', place, 'version', version, 'action', action, 'stateBefore', state_before, 'stateAfter', state_after,

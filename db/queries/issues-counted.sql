@@ -1,2 +1,2 @@
--- How many issues somebody may see and asks for. $1 sight, $2 filter (see issues_for).
-select count(*)::int4 as total from issues_for($1::text::jsonb, $2::text::jsonb) i
+-- How many issues somebody may see and asks for. $1 sight, $2 filter (see issue_keys_for).
+select count(*)::int4 as total from issue_keys_for($1::text::jsonb, $2::text::jsonb)

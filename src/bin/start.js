@@ -71,13 +71,15 @@ async function start() {
 	const handler = await withProgress(words.opening(), loadHandler);
 	const { default: compression } = await import('compression');
 	const compress = compression();
-	/** @type {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} */
-	const direct = Reflect.get(globalThis, Symbol.for('lianghu.direct')) ?? (() => false);
+	/** @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} Attempt */
+	/** @type {{ answerAtOnce: Attempt, answerDirectly: Attempt }} */
+	const { answerAtOnce, answerDirectly } = Reflect.get(globalThis, Symbol.for('lianghu.direct'));
 	const server = createServer((request, response) => {
+		if (answerAtOnce(request, response)) return;
 		// behind no proxy the request came over plain HTTP; the adapter would take it for HTTPS
 		request.headers['x-forwarded-proto'] ??= 'http';
 		// files of the build are served compressed already; this is for pages and answers
-		compress(/** @type {any} */ (request), /** @type {any} */ (response), () => direct(request, response) || handler(request, response));
+		compress(/** @type {any} */ (request), /** @type {any} */ (response), () => answerDirectly(request, response) || handler(request, response));
 	});
 	await listen(server, address);
 	stopOnSignal(server);

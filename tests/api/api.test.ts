@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { startPostgres } from '../postgres.ts';
+import { describeAttacker } from './attacker.ts';
 import { describeAttachments } from './attachments.ts';
 import { describeBatch } from './batch.ts';
 import { describeDocument } from './document.ts';
@@ -27,6 +28,7 @@ describe('the public API', () => {
 	describeIssueDocuments();
 	describeAttachments();
 	describeDrafts();
+	describeAttacker();
 	describePlaces();
 	describeProblems();
 	describeLists();
@@ -50,6 +52,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeIssueDocuments();
 	describeAttachments();
 	describeDrafts();
+	describeAttacker();
 	describePlaces();
 	describeOpenData();
 });

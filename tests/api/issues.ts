@@ -1,7 +1,9 @@
+import { store } from '#server';
 import { ACTIONS } from '#issues';
 import { describe, expect, test } from 'vitest';
 import { SPOTS } from './ground.ts';
 import { caller, type Caller } from './people.ts';
+import { verifyChain } from '../../src/lib/server/problem-list/verify.ts';
 import { ask } from './serve.ts';
 
 const ISSUES = '/api/v1/issues';
@@ -70,6 +72,26 @@ export function describeIssueList(): void {
 			const other = await caller('office-as', 'office');
 			expect((await other.get(`${ISSUES}/${body.id}`)).status).toBe(200);
 			expect((await step(other, body.id, 'agenda', { note: '请会议研究' })).body.agenda).toBe(true);
+		});
+
+		test('the unit asks for more time, the office gives it or refuses; the list says that it waits, and what each may do', async () => {
+			const [owner, office] = await Promise.all([caller('gov-qingzhen'), caller('office-gy', 'office')]);
+			const { id, due, number } = (await owner.post(ISSUES, found({ title: '申请延期的养殖场' }))).body;
+			await step(owner, id, 'accept');
+			expect((await step(office, id, 'decline')).status).toBe(403);
+			expect((await step(owner, id, 'ask-extension', { dueDate: due })).status).toBe(422);
+			expect((await step(owner, id, 'ask-extension', { dueDate: '2099-06-30' })).body).toMatchObject({ state: 'accepted', due, request: { action: 'ask-extension', dueDate: '2099-06-30' } });
+			const listed = async (by: Caller) => (await by.get(`${ISSUES}?q=${encodeURIComponent(number)}`)).body.items[0];
+			expect((await listed(office)).request).toEqual({ action: 'ask-extension', dueDate: '2099-06-30' });
+			expect((await listed(office)).actions).toEqual((await office.get(`${ISSUES}/${id}`)).body.actions);
+			expect((await listed(office)).actions).toEqual(expect.arrayContaining(['extend', 'decline', 'remind']));
+			expect((await listed(owner)).actions).not.toEqual(expect.arrayContaining(['decline']));
+			expect((await step(office, id, 'decline', { note: '理由不足' })).body).toMatchObject({ due, request: null });
+			await step(owner, id, 'ask-suspension', { note: '行政复议' });
+			expect((await step(office, id, 'suspend', { note: '同意' })).body).toMatchObject({ state: 'suspended', request: null });
+			const { steps } = (await step(owner, id, 'resume')).body;
+			expect(steps.map((each: { action: string; due: string }) => each.due)).toEqual(steps.map(() => due));
+			expect((await verifyChain(store().issues)).findings).toEqual([]);
 		});
 
 		test('where the mechanism is silent the office has it; out of scope nobody can receive it, and it says so', async () => {

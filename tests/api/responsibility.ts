@@ -122,7 +122,7 @@ export function describeResponsibility(): void {
 		test('an answer asked for again by its tag is not sent again', async () => {
 			const first = await ask(at(SPOTS.inExtent));
 			const etag = first.response.headers.get('etag') ?? '';
-			expect(etag).toMatch(/^"[0-9a-f]{32}"$/);
+			expect(etag).toMatch(/^"[!#-~]+"$/);
 			expect(first.response.headers.get('cache-control')).toBe('no-cache');
 			expect(first.response.headers.get('vary')).toMatch(/Cookie/);
 			for (const tag of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {

@@ -48,12 +48,12 @@ export interface Answered {
 }
 
 /** What a test sends; a streamed body says `duplex`. */
-export type Sent = RequestInit & { cookie?: string; duplex?: 'half' };
+export type Sent = RequestInit & { cookie?: string; session?: string; duplex?: 'half' };
 
 /** Asks for what is at an address, through the hooks. */
 export async function respond(url: URL, init: Sent = {}): Promise<Response> {
 	const { route, params } = routeOf(url.pathname);
-	const cookies = { get: (name: string) => (name === 'lang' ? init.cookie : undefined) } as Cookies;
+	const cookies = { get: (name: string) => ({ lang: init.cookie, session: init.session })[name] } as Cookies;
 	const event = { url, params, cookies, locals: {}, request: new Request(url, init), route: { id: url.pathname } } as unknown as RequestEvent;
 	return await handle({ event, resolve: () => resolve(route, event) });
 }

@@ -1,7 +1,7 @@
 import { store } from '#server';
 import { UNITS } from '#duty';
 import { dateInChina } from '#i18n';
-import { FIGURES, HOLIDAYS, workingCalendar } from '#issues';
+import { FIGURES, HOLIDAYS, NOTICE_YEARS, workingCalendar } from '#issues';
 import { describe, expect, test, vi } from 'vitest';
 import { SPOTS } from './ground.ts';
 import { caller, tokenOf } from './people.ts';
@@ -105,7 +105,7 @@ export function describeSupervisionApi(): void {
 			const owner = await caller('gov-qingzhen');
 			await (await caller('gy-agri')).post('/api/v1/issues', found);
 			const today = dateInChina(new Date());
-			const made = Date.now() % (24 * HOUR) < 16 * HOUR && workingCalendar(HOLIDAYS).isWorking(today);
+			const made = Date.now() % (24 * HOUR) < 16 * HOUR && workingCalendar(HOLIDAYS, NOTICE_YEARS).isWorking(today);
 			const { body } = await owner.get('/api/v1/inbox');
 			expect(body.day).toBe(made ? today : null);
 			if (made) expect(body.digest.sections.map(({ section }: { section: string }) => section)).toContain('sent');

@@ -1,11 +1,12 @@
 /**
- * `npm run bench [-- look-up page serve] [--checked 10000000] [--json FILE]`: prints what was measured, each figure with
+ * `npm run bench [-- look-up page serve issues] [--checked 10000000] [--json FILE]`: prints what was measured, each figure with
  * a ratio, because machines are noisy; with `--json` writes the same for machines. Run it where nothing else runs.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { printFigures, type Figure } from './figures.ts';
+import { measureIssues } from './issues.ts';
 import { measureLookUps } from './look-up.ts';
 import { measurePage } from './page.ts';
 import { measureServing } from './serve.ts';
@@ -15,6 +16,7 @@ const { values, positionals } = parseArgs({ options: { json: { type: 'string' },
 const PARTS: Readonly<Record<string, { readonly title: string; readonly measure: () => Promise<Figure[] | null> }>> = {
 	'look-up': { title: 'Which areas cover each point, one core', measure: () => measureLookUps(Number(values.checked)) },
 	serve: { title: 'One place over HTTP', measure: measureServing },
+	issues: { title: 'A list of 100,000 issues on PostgreSQL, 95th percentile', measure: measureIssues },
 	page: { title: 'What a visitor waits for', measure: measurePage }
 };
 
@@ -29,6 +31,6 @@ for (const name of asked) {
 	const part = PARTS[name];
 	const figures = await part?.measure();
 	if (part && figures) printFigures(part.title, (results[name] = figures));
-	else console.log(`\n${part?.title}: not measured, no Chromium on this machine`);
+	else console.log(`\n${part?.title}: not measured, this machine has not what it needs`);
 }
 if (values.json) writeFileSync(values.json, `${JSON.stringify({ at: new Date().toISOString(), machine, results }, null, '\t')}\n`);

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { describe, expect, inject, test } from 'vitest';
 
 const QUESTIONS = [
@@ -25,4 +26,30 @@ describe('one place, asked over HTTP', () => {
 		const again = await fetch(address, { headers: { cookie: 'lang=en', 'if-none-match': english.headers.get('etag') ?? '' } });
 		expect([again.status, await again.text()]).toEqual([304, '']);
 	});
+});
+
+/** Asked without a word about compression, as small programs do. */
+async function askedPlainly(address: string): Promise<{ status: number | undefined; headers: Record<string, unknown>; body: string }> {
+	return new Promise((done, failed) => {
+		get(address, (response) => {
+			const parts: Buffer[] = [];
+			response.on('data', (part: Buffer) => parts.push(part)).on('error', failed);
+			response.on('end', () => done({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts).toString('utf8') }));
+		}).on('error', failed);
+	});
+}
+
+describe('a plain question about one place', () => {
+	for (const question of ['?lon=106.41&lat=26.52&matter=water-pollution', '?lon=106.41&lat=26.52&lang=en', '?lon=106.3&lat=26.7&accuracy=200', '?lon=1&lat=1']) {
+		test(`is answered at once as it is answered at leisure: ${question}`, async () => {
+			const address = `${inject('address')}/api/v1/responsibility${question}`;
+			const leisurely = await fetch(address);
+			const text = await leisurely.text();
+			// answers are at hand as soon as the compiled map is proven; only they are sent in one piece of known length
+			await expect.poll(async () => Object.keys((await askedPlainly(address)).headers), { timeout: 30_000, interval: 200 }).toContain('content-length');
+			const { status, headers, body } = await askedPlainly(address);
+			expect([status, body]).toEqual([200, text]);
+			expect(headersOf(new Response(null, { headers: headers as Record<string, string> }))).toEqual(headersOf(leisurely));
+		});
+	}
 });

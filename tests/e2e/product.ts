@@ -8,17 +8,19 @@ export interface Product {
 	readonly address: string;
 	/** The link that is printed for making the first administrator; it works once. */
 	readonly first: string;
+	/** The folder of its database: commands at a terminal find the running product by it. */
+	readonly dataDir: string;
 	stop(): Promise<void>;
 }
 
-/** Starts the product as its users do, on a free port with an empty data folder. */
-export async function serveProduct(): Promise<Product> {
+/** Starts the product as its users do, on a free port with an empty data folder, or on the database at the address. */
+export async function serveProduct(databaseUrl = ''): Promise<Product> {
 	const folder = mkdtempSync(join(tmpdir(), 'lianghu-served-'));
 	const server = spawn(process.execPath, ['src/bin/start.js'], {
-		env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, DATABASE_URL: '', LANG: 'en' },
+		env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, DATABASE_URL: databaseUrl, LANG: 'en' },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
-	// an empty data folder has no administrator: the link for the first is the last that is printed
+	// nobody has made an administrator yet: the link for the first is the last that is printed
 	const first = await new Promise<string>((found, failed) => {
 		let output = '';
 		server.stdout.on('data', (chunk: Buffer) => {
@@ -31,6 +33,7 @@ export async function serveProduct(): Promise<Product> {
 	return {
 		address: new URL(first).origin,
 		first,
+		dataDir: folder,
 		async stop() {
 			const ended = new Promise((done) => server.on('exit', done));
 			server.kill('SIGTERM');

@@ -3,9 +3,10 @@ import { serveProduct } from './product.ts';
 
 /** One product for all browser tests, stopped after the last. */
 export default async function serve(project: TestProject) {
-	const { address, first, stop } = await serveProduct();
+	const { address, first, dataDir, stop } = await serveProduct();
 	project.provide('address', address);
 	project.provide('first', first);
+	project.provide('dataDir', dataDir);
 	return stop;
 }
 
@@ -15,5 +16,7 @@ declare module 'vitest' {
 		address: string;
 		/** The link for making the first administrator; it works once. */
 		first: string;
+		/** The folder of its database. */
+		dataDir: string;
 	}
 }

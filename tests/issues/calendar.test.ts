@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import chineseDays from 'chinese-days';
-import { HOLIDAYS, workingCalendar } from '#issues';
+import { HOLIDAYS, NOTICE_YEARS, workingCalendar } from '#issues';
 
-const calendar = workingCalendar(HOLIDAYS);
+const calendar = workingCalendar(HOLIDAYS, NOTICE_YEARS);
 const DAY = 86_400_000;
 const daysBetween = (first: string, last: string) =>
 	Array.from({ length: (Date.parse(last) - Date.parse(first)) / DAY + 1 }, (_, index) => new Date(Date.parse(first) + index * DAY).toISOString().slice(0, 10));
@@ -26,7 +26,7 @@ describe('the holidays that come with the product', () => {
 	test('have of 2027 the thirteen statutory days and no shifted one, each marked', () => {
 		const days = HOLIDAYS.filter(({ day }) => day >= '2027');
 		expect(days).toHaveLength(13);
-		expect(days.every(({ working, provisional, name, source }) => !working && provisional === true && name.includes('暂定') && source.includes('尚未公布'))).toBe(true);
+		expect(days.every(({ working, name, source }) => !working && name.includes('暂定') && source.includes('尚未公布'))).toBe(true);
 		expect(calendar.knownUntil).toBe('2026-12-31');
 	});
 	test('have the moon\'s festivals of 2027 on the days of an independent almanac', () => {
@@ -65,9 +65,14 @@ describe('working days', () => {
 		// 19 rest, 20 worked, 21 to 24, 25 to 27 rest, 28 to 30, October 1 to 7 rest, 8, 9
 		expect(calendar.add('2026-09-18', 10)).toBe('2026-10-09');
 	});
-	test('a later entry for a day is the one that holds, and makes its year known', () => {
-		const extended = workingCalendar([...HOLIDAYS, { day: '2027-01-04', working: false, name: 'x', source: 'y' }]);
+	test('a later entry for a day is the one that holds, and makes nothing known of its year', () => {
+		const extended = workingCalendar([...HOLIDAYS, { day: '2027-01-04', working: false, name: 'x', source: 'y' }], NOTICE_YEARS);
 		expect([calendar.isWorking('2027-01-04'), extended.isWorking('2027-01-04')]).toEqual([true, false]);
-		expect(extended.knownUntil).toBe('2027-12-31');
+		expect(extended.knownUntil).toBe('2026-12-31');
+	});
+	test('are known until the end of the last year that was said to be, and never across one that was not', () => {
+		expect(workingCalendar(HOLIDAYS, [...NOTICE_YEARS, 2027]).knownUntil).toBe('2027-12-31');
+		expect(workingCalendar(HOLIDAYS, [2028, ...NOTICE_YEARS]).knownUntil).toBe('2026-12-31');
+		expect(workingCalendar(HOLIDAYS, [2028, 2027, ...NOTICE_YEARS]).knownUntil).toBe('2028-12-31');
 	});
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { digestFor, HOLIDAYS, proposedStep, SUPERVISION_STEPS, workingCalendar, type DigestIssue, type DigestSection, type OrganisationId } from '#issues';
+import { digestFor, HOLIDAYS, NOTICE_YEARS, proposedStep, SUPERVISION_STEPS, workingCalendar, type DigestIssue, type DigestSection, type OrganisationId } from '#issues';
 import { issue } from './making.ts';
 
 // a Wednesday; the working days after it are 26, 27, 30, December 1 and so on
-const DAY = { today: '2026-11-25', calendar: workingCalendar(HOLIDAYS) };
+const DAY = { today: '2026-11-25', calendar: workingCalendar(HOLIDAYS, NOTICE_YEARS) };
 const told = (change: Partial<DigestIssue> = {}): DigestIssue => ({ ...issue({ due: '2026-12-23' }), title: '养殖场', recent: [], supervised: [], ...change });
 const sections = (organisation: OrganisationId, ...issues: DigestIssue[]) => digestFor(organisation, issues, DAY).sections.map(({ section }) => section);
 
@@ -20,6 +20,8 @@ describe('the digest of an organisation', () => {
 		['sent', { recent: [{ action: 'transfer', toUnit: 'gov-qingzhen' }] }],
 		['sent', { recent: [{ action: 'decide-unit', toUnit: 'gov-qingzhen' }, { action: 'comment', toUnit: null }] }],
 		['refused', { recent: [{ action: 'refuse', toUnit: 'gov-qingzhen' }] }],
+		['answered', { recent: [{ action: 'extend', toUnit: null }] }],
+		['answered', { recent: [{ action: 'decline', toUnit: null }] }],
 		['returned', { state: 'in-progress', recent: [{ action: 'return', toUnit: null }] }]
 	];
 	test.each(owner)('tells the owner, and nobody else, of what is %s: %o', (section, change) => {
@@ -42,6 +44,11 @@ describe('the digest of an organisation', () => {
 		expect(sections('office-gy', told({ state: 'submitted' }))).toEqual([]);
 		expect(sections('office-gy', told({ state: 'submitted', oversee: [] }))).toEqual(['to-check']);
 		expect(sections('office-gy', told({ state: 'submitted', owner: 'gy-agri', oversee: ['gy-agri'] }))).toEqual(['to-check']);
+	});
+
+	test('asks the office, and nobody else, for the answer to a request', () => {
+		const asked = told({ request: { action: 'ask-extension', dueDate: '2027-01-15' } });
+		expect(['office-gy', 'office-as', 'gov-qingzhen', 'gy-agri'].map((organisation) => sections(organisation as OrganisationId, asked))).toEqual([['requests'], [], [], []]);
 	});
 
 	test('tells everyone concerned of what was put on the agenda, and not of what was taken off again', () => {

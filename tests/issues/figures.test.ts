@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { HOLIDAYS, meanDays, unitsCounted, workingCalendar } from '#issues';
+import { HOLIDAYS, NOTICE_YEARS, meanDays, unitsCounted, workingCalendar } from '#issues';
 import { UNITS } from '#duty';
 import { actor } from './making.ts';
 
-const { between } = workingCalendar(HOLIDAYS);
+const { between } = workingCalendar(HOLIDAYS, NOTICE_YEARS);
 
 describe('figures', () => {
 	test('the mean is weighted, in working days, to one decimal', () => {

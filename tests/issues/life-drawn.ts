@@ -32,8 +32,8 @@ export function lifeDrawn(): string {
 
 /** The same table, line by line: who may take which step, from where, with what. */
 export function lifeListed(): string {
-	const rows = lines.map(([action, { from, to, who, needs, otherPerson, undecided }]) => {
-		const limits = [otherPerson ? 'another person than who submitted it' : '', undecided ? 'until the office has decided' : ''].filter(Boolean);
+	const rows = lines.map(([action, { from, to, who, needs, otherPerson, undecided, requested }]) => {
+		const limits = [otherPerson ? 'another person than who submitted it' : '', undecided ? 'until the office has decided' : '', requested ? 'while a request waits' : ''].filter(Boolean);
 		return `| \`${action}\` ${actions[action]} | ${from.join(', ')} | ${to} | ${who.join(', ')} | ${[...needs, ...limits].join(', ') || '-'} |`;
 	});
 	return ['| step | from | to | who | needs |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');

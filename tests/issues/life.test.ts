@@ -52,6 +52,33 @@ describe('the life of an issue', () => {
 		expect(extended).toMatchObject({ due: '2027-01-15', originalDue: '2026-12-23', dueBasis: 'extension', state: 'planned' });
 	});
 
+	test('a request changes nothing but that it waits; a later one takes its place', () => {
+		const accepted = after(issue(), { action: 'accept' });
+		const asked = after(accepted, { action: 'ask-extension', dueDate: '2027-01-15' });
+		expect(asked).toEqual({ ...accepted, version: 3, request: { action: 'ask-extension', dueDate: '2027-01-15' } });
+		expect(after(asked, { action: 'ask-suspension' }).request).toEqual({ action: 'ask-suspension', dueDate: null });
+		expect(after(after(asked, { action: 'comment' }), { action: 'plan' }).request).toEqual(asked.request);
+	});
+
+	test('a request asks for a later deadline, with a reason', () => {
+		const accepted = after(issue(), { action: 'accept' });
+		expect(faults(accepted, { action: 'ask-extension' })).toEqual(['note: missing', 'dueDate: missing']);
+		expect(faults(accepted, { action: 'ask-extension', note: '来不及', dueDate: '2026-12-23' })).toEqual(['dueDate: not-later']);
+	});
+
+	test('a request ends with its answer, and unanswered when the unit that asked has it no more', () => {
+		const asked = after(after(issue(), { action: 'accept' }), { action: 'ask-extension', dueDate: '2027-01-15' });
+		const ending = [
+			after(asked, { action: 'extend', dueDate: '2027-01-10' }, office), after(asked, { action: 'decline' }, office), after(asked, { action: 'suspend' }, office),
+			after(asked, { action: 'transfer', toUnit: 'gy-eeb' }), after(asked, { action: 'decide-unit', toUnit: 'gy-eeb' }, office),
+			after(after(asked, { action: 'plan' }), { action: 'submit' }), after(asked, { action: 'unfounded' }, office)
+		];
+		expect(ending.map(({ request }) => request)).toEqual(ending.map(() => null));
+		expect(after(asked, { action: 'decline' }, office).due).toBe('2026-12-23');
+		const resumed = after(after(asked, { action: 'suspend' }, office), { action: 'resume' });
+		expect(resumed.request).toBeNull();
+	});
+
 	test('the clock stands still while it is suspended', () => {
 		const suspended = after(after(issue(), { action: 'accept' }), { action: 'suspend' }, office);
 		expect(suspended).toMatchObject({ state: 'suspended', suspendedFrom: 'accepted', suspendedOn: '2026-11-25' });

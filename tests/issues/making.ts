@@ -1,7 +1,7 @@
 import type { Actor, Issue, OrganisationId } from '#issues';
 import { workingCalendar } from '#issues';
 
-export const CALENDAR = workingCalendar([]);
+export const CALENDAR = workingCalendar([], []);
 /** A Wednesday. */
 export const TODAY = '2026-11-25';
 export const DAY = { today: TODAY, calendar: CALENDAR };
@@ -18,6 +18,6 @@ export function issue(change: Partial<Issue> = {}): Issue {
 		lead: ['gov-qingzhen'], oversee: ['gy-agri'], support: [], territorial: ['gov-qingzhen'], office: ['office-gy'], coordinator: null,
 		state: 'assigned', owner: 'gov-qingzhen', parties: ['gov-qingzhen', 'gy-agri', 'office-gy', 'gy-water'], parts: [],
 		due: '2026-12-23', originalDue: '2026-12-23', dueBasis: 'default', suspendedOn: null, suspendedFrom: null,
-		refusals: 0, rounds: 1, returns: 0, submittedBy: null, agenda: false, decided: false, ...change
+		refusals: 0, rounds: 1, returns: 0, submittedBy: null, agenda: false, decided: false, request: null, ...change
 	};
 }

@@ -46,6 +46,13 @@ describe('rights: unit × duty × territory × status', () => {
 		for (const action of ['extend', 'suspend'] as const) expect(whoMay(action, { state: 'in-progress' })).toEqual(['head of gy-agri', 'office of office-gy']);
 	});
 
+	test('more time and a pause are asked for by the unit that has it, and refused by whoever could give them, once they are asked for', () => {
+		for (const action of ['ask-extension', 'ask-suspension'] as const) expect(whoMay(action, { state: 'in-progress' })).toEqual(['officer of gov-qingzhen', 'head of gov-qingzhen']);
+		const asked = { state: 'in-progress', request: { action: 'ask-extension', dueDate: '2027-01-15' } } as const;
+		expect(whoMay('decline', asked)).toEqual(['head of gy-agri', 'office of office-gy']);
+		expect(forbidden(actor('office-gy', 'office'), 'decline', issue({ state: 'in-progress' }))).toBe('no-request');
+	});
+
 	test('supervision belongs to the office, and in Guiyang and Gui\'an to the supervision bureau', () => {
 		for (const action of ['remind', 'notify', 'summon'] as const) {
 			expect(whoMay(action)).toEqual(['officer of gy-supervision', 'head of gy-supervision', 'office of office-gy']);

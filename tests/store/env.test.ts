@@ -33,6 +33,18 @@ describe('the environment', () => {
 		expect(JSON.stringify(refused)).not.toContain('secret');
 	});
 
+	const PROVIDER = { OIDC_ISSUER: 'https://id.example.gov.cn/realms/lake', OIDC_CLIENT_ID: 'lianghu', OIDC_CLIENT_SECRET: 'very secret' };
+
+	test('names an OpenID provider whole, or not at all', () => {
+		expect(readEnv(PROVIDER)).toMatchObject({ ok: true, env: { openid: { issuer: PROVIDER.OIDC_ISSUER, clientId: 'lianghu', clientSecret: 'very secret' } } });
+		for (const left of ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']) expect(readEnv({ ...PROVIDER, [left]: '' }).ok, left).toBe(false);
+	});
+
+	test('trusts an OpenID provider over HTTPS alone, or on this machine', () => {
+		const issuers = ['http://id.example.gov.cn', 'http://127.0.0.1.example.cn', 'ftp://id', 'id', 'http://127.0.0.1:9000', 'http://localhost/realm'];
+		expect(issuers.map((OIDC_ISSUER) => readEnv({ ...PROVIDER, OIDC_ISSUER }).ok)).toEqual([false, false, false, false, true, true]);
+	});
+
 	test('keeps samples beside the real data, never in them, and tells nobody of them', () => {
 		const letters = { SMTP_URL: 'smtps://mail.example:465', MAIL_FROM: 'lianghu@example.org', OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' };
 		expect(readEnv({ DEMO: '1', DATA_DIR: '/var/lib/lianghu/', ...letters })).toMatchObject({

@@ -1,4 +1,4 @@
-import { HOLIDAYS, workingCalendar, type Actor, type OrganisationId, type StepAsked } from '#issues';
+import { HOLIDAYS, NOTICE_YEARS, workingCalendar, type Actor, type OrganisationId, type StepAsked } from '#issues';
 import { messages } from '#i18n/server';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ import { readQueries } from '../../src/lib/server/store/queries.ts';
 import { Store } from '../../src/lib/server/store/store.ts';
 import { GROUND, SPOTS } from '../api/ground.ts';
 
-const moment: Moment = { at: new Date('2026-11-25T04:00:00Z'), today: '2026-11-25', calendar: workingCalendar(HOLIDAYS) };
+const moment: Moment = { at: new Date('2026-11-25T04:00:00Z'), today: '2026-11-25', calendar: workingCalendar(HOLIDAYS, NOTICE_YEARS) };
 const nothing = async () => ({});
 
 /** What the problem list must do alike on every database. */

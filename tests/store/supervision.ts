@@ -1,4 +1,4 @@
-import { FIGURES, HOLIDAYS, ORGANISATIONS, sightOf, workingCalendar, type Actor, type Digest, type IssueAction, type OrganisationId, type StepAsked } from '#issues';
+import { FIGURES, HOLIDAYS, NOTICE_YEARS, ORGANISATIONS, sightOf, workingCalendar, type Actor, type Digest, type IssueAction, type OrganisationId, type StepAsked } from '#issues';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { countedBy, momentsOf } from '../../src/lib/server/problem-list/figures.ts';
@@ -9,7 +9,7 @@ import { migrate } from '../../src/lib/server/store/migrate.ts';
 import { readQueries } from '../../src/lib/server/store/queries.ts';
 import { Store } from '../../src/lib/server/store/store.ts';
 
-const calendar = workingCalendar(HOLIDAYS);
+const calendar = workingCalendar(HOLIDAYS, NOTICE_YEARS);
 const nothing = async () => ({});
 /** Noon in China. */
 const noon = (today: string) => ({ at: new Date(`${today}T04:00:00Z`), today, calendar });
@@ -63,7 +63,10 @@ export function describeSupervision(name: string, open: () => Promise<Driver>): 
 			expect([before.isWorking('2027-02-09'), before.knownUntil]).toEqual([true, '2026-12-31']);
 			await store.calendar.extend([{ day: '2027-02-09', working: false, name: '春节', source: '通知' }, { day: '2027-02-20', working: true, name: '春节调休', source: '通知' }]);
 			const after = await store.calendar.current();
-			expect([after.isWorking('2027-02-09'), after.isWorking('2027-02-20'), after.isWorking('2027-02-05'), after.knownUntil]).toEqual([false, true, false, '2027-12-31']);
+			expect([after.isWorking('2027-02-09'), after.isWorking('2027-02-20'), after.isWorking('2027-02-05'), after.knownUntil]).toEqual([false, true, false, '2026-12-31']);
+			await store.calendar.declare({ year: 2027, source: '通知' });
+			expect([(await store.calendar.current()).knownUntil, await store.calendar.declared()]).toEqual(['2027-12-31', [{ year: 2027, source: '通知' }]]);
+			expect([await store.calendar.withdraw(2027), await store.calendar.withdraw(2027), (await store.calendar.current()).knownUntil]).toEqual([true, false, '2026-12-31']);
 			await store.calendar.extend([{ day: '2027-02-20', working: false, name: '更正', source: '更正通知' }]);
 			expect((await store.calendar.current()).isWorking('2027-02-20')).toBe(false);
 			expect((await store.calendar.added()).map(({ day, name }) => [day, name])).toEqual([['2027-02-09', '春节'], ['2027-02-20', '更正']]);

@@ -68,6 +68,7 @@ export function nearestBoundary(asked: Asked, here: Situation): Boundary | null 
 
 /** The areas at positions sampled within the accuracy of the point, where others cover them than the point itself. */
 export function withinAccuracy({ crossings, accuracy, around, covering }: Place): readonly (readonly Area[])[] {
+	if (around.length === 0 && !(crossings[0] && crossings[0].distance <= accuracy)) return [];
 	const reached = crossings.filter(({ distance }) => distance <= accuracy).flatMap(({ beyond }) => beyond);
 	return [...reached, ...around].filter((areas) => areas !== covering);
 }

@@ -23,7 +23,7 @@ export interface Duty {
 type Conclusion = Omit<Duty, 'boundary'>;
 
 /** What follows from the areas at a place and within its accuracy, wherever exactly it lies among their lines. */
-interface Conclusions {
+export interface Conclusions {
 	readonly here: Situation;
 	readonly touches: readonly TerritoryId[];
 	readonly duties: readonly Conclusion[];
@@ -102,15 +102,28 @@ function concludeAnew(place: Place, table: DutyTable, matter: MatterId | null): 
 
 const concluded = new Remembered<Conclusions>();
 
-/** All that does not hang on the point itself: where nothing else lies within its accuracy, the same object for all places on the same areas. */
-function conclude(place: Place, table: DutyTable, matter: MatterId | null): Conclusions {
+/**
+ * All of an answer that does not hang on the point itself, for one matter or (null) for all: where nothing else lies
+ * within its accuracy, the same object for all places on the same areas.
+ */
+export function conclude(place: Place, table: DutyTable, matter: MatterId | null): Conclusions {
 	if (withinAccuracy(place).length > 0) return concludeAnew(place, table, matter);
 	return concluded.get(situate(place.covering, table), place.known, matter, () => concludeAnew(place, table, matter));
 }
 
 /** For each duty of the conclusions, in their order, the nearest line that would change its lead. */
-function boundariesOf({ here, duties }: Conclusions, place: Place, table: DutyTable): readonly (Boundary | null)[] {
+export function boundariesOf({ here, duties }: Conclusions, place: Place, table: DutyTable): readonly (Boundary | null)[] {
 	return duties.map(({ matter }) => nearestBoundary({ matter, place, table }, here));
+}
+
+/** The answer that conclusions and boundaries make together. */
+export function determinationFrom(conclusions: Conclusions, boundaries: readonly (Boundary | null)[], place: Place, table: DutyTable, on: string): Determination {
+	const { here: { scope, territory, government, withinExtent, zone }, touches, flags } = conclusions;
+	const duties = conclusions.duties.map(({ matter, roles, flags, ...more }, i): Duty => ({ matter, roles, flags, boundary: boundaries[i] ?? null, ...more }));
+	return {
+		point: { ...place.point, accuracy: place.accuracy }, at: on, table: table.id,
+		scope, territory, government, withinExtent, zone, touches, areas: place.covering, duties, flags
+	};
 }
 
 /**
@@ -123,11 +136,5 @@ function boundariesOf({ here, duties }: Conclusions, place: Place, table: DutyTa
  */
 export function determine(place: Place, table: DutyTable, on: string, matter: MatterId | null = null): Determination {
 	const conclusions = conclude(place, table, matter);
-	const boundaries = boundariesOf(conclusions, place, table);
-	const { here: { scope, territory, government, withinExtent, zone }, touches, flags } = conclusions;
-	const duties = conclusions.duties.map(({ matter, roles, flags, ...more }, i): Duty => ({ matter, roles, flags, boundary: boundaries[i] ?? null, ...more }));
-	return {
-		point: { ...place.point, accuracy: place.accuracy }, at: on, table: table.id,
-		scope, territory, government, withinExtent, zone, touches, areas: place.covering, duties, flags
-	};
+	return determinationFrom(conclusions, boundariesOf(conclusions, place, table), place, table, on);
 }

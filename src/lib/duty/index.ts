@@ -6,5 +6,5 @@ export type { AreaSetId, Cell, Condition, TaskId, DutyTable, InferenceId, Matter
 export { areasOfSet, situate, type Situation, type State } from './situation.ts';
 export { leadsOf, rolesOf, type RoleEntry, type RuleTrace, type Test } from './roles.ts';
 export { BOUNDARY_REACH, type Alternative, type Boundary } from './boundary.ts';
-export { determine, type Determination, type Duty } from './determine.ts';
+export { boundariesOf, conclude, determinationFrom, determine, type Conclusions, type Determination, type Duty } from './determine.ts';
 export { inForce, isCalendarDate, tableOn, TABLES } from './validity.ts';

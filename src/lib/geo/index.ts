@@ -1,5 +1,5 @@
 /** Coordinates and their readings, metres, the geodesic buffer, and where a point lies among areas. Pure. */
-export { locate, type AreaIndex, type Foot } from './locate.ts';
+export { locate, locateAtHand, type AreaIndex, type AreasAtHand, type Foot } from './locate.ts';
 export * from './metres.ts';
 export { areaFeature, areaFrom, type AreaFeature } from './area-features.ts';
 export { boundsOf, ringsOf, turfIndex, type Bounds } from './turf-index.ts';

@@ -1,5 +1,5 @@
-import { BOUNDARY_REACH, type Area, type KnownKind, type Place, type Point } from '#duty';
-import { localScale, metresBetween, offset } from './metres.ts';
+import { BOUNDARY_REACH, type Area, type Crossing, type KnownKind, type Place, type Point } from '#duty';
+import { localScale, metresBetween, offset, type LocalScale } from './metres.ts';
 
 /** The line of one area near a point: the position on it that is nearest. */
 export interface Foot {
@@ -20,14 +20,23 @@ export interface AreaIndex {
 	kinds(on: string): Promise<readonly KnownKind[]>;
 }
 
+/** An index that is held in memory, and answers the same questions without waiting. */
+export interface AreasAtHand {
+	coveringAt(point: Point, on: string): readonly Area[];
+	feetAt(point: Point, metres: number, on: string): readonly Foot[];
+	kindsOn(on: string): readonly KnownKind[];
+}
+
 /** Metres past a line at which the ground on its other side is sampled. */
 const PAST_THE_LINE = 0.01;
 /** Metres within which two feet are one: lines that coincide, as districts share their border. */
 const ONE_FOOT = 0.001;
 /** Metres: a foot nearer than this has no direction, so its line is looked past all round. */
 const ON_THE_LINE = 0.001;
-/** Looking straight over a line and to both sides of that finds each neighbour at a corner. */
-const OBLIQUE = [0, Math.PI / 4, -Math.PI / 4];
+/** Looking straight over a line and to both sides of that finds each neighbour at a corner: cosine and sine of each turn. */
+const OBLIQUE = [[1, 0], [Math.SQRT1_2, Math.SQRT1_2], [Math.SQRT1_2, -Math.SQRT1_2]] as const;
+/** Looking past a line on which the point lies. */
+const ALL_ROUND = 8;
 const RIM_DIRECTIONS = 24;
 
 interface Line {
@@ -39,17 +48,26 @@ interface Line {
 /** Centimetres: finer differences between two geometry engines must not decide what is nearest. */
 const roundToCentimetre = (metres: number) => Math.round(metres * 100) / 100;
 
+/** Degrees: positions farther from one another than this are never one foot. */
+const DEGREES_APART = 1e-6;
+
+/** Far apart at a glance, before it is measured: nearly all feet are. */
+const isOneFoot = (a: Point, b: Point) =>
+	Math.abs(a.lon - b.lon) < DEGREES_APART && Math.abs(a.lat - b.lat) < DEGREES_APART && metresBetween(a, b) < ONE_FOOT;
+
 /** Feet at one spot become one line; nearest first. */
 function linesFrom(feet: readonly Foot[], point: Point): readonly Line[] {
+	if (feet.length === 0) return [];
 	const measured = feet.map(({ area, foot }) => ({ id: area.id, foot, distance: metresBetween(point, foot) }));
-	measured.sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1));
+	if (measured.length > 1) measured.sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1));
 	const lines: { foot: Point; distance: number; areas: string[] }[] = [];
 	for (const { id, foot, distance } of measured) {
-		const same = lines.find((line) => metresBetween(line.foot, foot) < ONE_FOOT);
+		const same = lines.find((line) => isOneFoot(line.foot, foot));
 		if (same) same.areas.push(id);
 		else lines.push({ foot, distance, areas: [id] });
 	}
-	return lines.map(({ foot, distance, areas }) => ({ foot, distance, areas: [...areas].sort() }));
+	for (const { areas } of lines) if (areas.length > 1) areas.sort();
+	return lines;
 }
 
 function circle(centre: Point, metres: number, directions: number): readonly Point[] {
@@ -61,17 +79,33 @@ function circle(centre: Point, metres: number, directions: number): readonly Poi
 }
 
 /** Positions just past a line, seen from the point. */
-function pastLine(point: Point, { foot, distance }: Line): readonly Point[] {
-	if (distance < ON_THE_LINE) return circle(foot, PAST_THE_LINE, 8);
-	const scale = localScale(point.lat);
-	const bearing = Math.atan2((foot.lon - point.lon) * scale.x, (foot.lat - point.lat) * scale.y);
-	return OBLIQUE.map((turn) => offset(foot, PAST_THE_LINE * Math.sin(bearing + turn), PAST_THE_LINE * Math.cos(bearing + turn)));
+function pastLine(point: Point, line: Line, scale: LocalScale): readonly Point[] {
+	const { foot, distance } = line;
+	if (distance < ON_THE_LINE) return circle(foot, PAST_THE_LINE, ALL_ROUND);
+	const east = (foot.lon - point.lon) * scale.x;
+	const north = (foot.lat - point.lat) * scale.y;
+	const step = PAST_THE_LINE / Math.hypot(east, north);
+	// over so short a step what a degree is worth does not change
+	return OBLIQUE.map(([cos, sin]) => ({
+		lon: foot.lon + (step * (east * cos + north * sin)) / scale.x, lat: foot.lat + (step * (north * cos - east * sin)) / scale.y
+	}));
 }
 
 /** Of samples with the same areas one is kept: what the duty table says of them is the same. */
 function eachOnce(samples: readonly (readonly Area[])[]): readonly (readonly Area[])[] {
+	const [first] = samples;
+	if (!first) return [];
+	if (samples.every((areas) => areas === first)) return [first];
 	return [...new Map(samples.map((areas) => [areas.map(({ id }) => id).join(), areas])).values()];
 }
+
+/** A line near the point, with what was found past it. */
+function crossingOf({ foot, distance, areas }: Line, samples: readonly (readonly Area[])[]): Crossing {
+	return { foot, distance: roundToCentimetre(distance), areas, beyond: eachOnce(samples) };
+}
+
+/** Positions on the rim of the accuracy. */
+const rimOf = (point: Point, accuracy: number) => (accuracy > 0 ? circle(point, accuracy, RIM_DIRECTIONS) : []);
 
 /**
  * Finds where a point lies, for the duty table: what covers it, which lines are near and what lies past each, and what
@@ -85,13 +119,19 @@ function eachOnce(samples: readonly (readonly Area[])[]): readonly (readonly Are
 export async function locate(index: AreaIndex, point: Point, accuracy: number, on: string, reach: number = BOUNDARY_REACH): Promise<Place> {
 	const [feet, known] = await Promise.all([index.feet(point, Math.max(reach, accuracy), on), index.kinds(on)]);
 	const lines = linesFrom(feet, point);
-	const past = lines.map((line) => pastLine(point, line));
-	const rim = accuracy > 0 ? circle(point, accuracy, RIM_DIRECTIONS) : [];
-	const found = await index.covering([point, ...past.flat(), ...rim], on);
+	const scale = localScale(point.lat);
+	const past = lines.map((line) => pastLine(point, line, scale));
+	// one question for all positions: the authority is asked over a wire
+	const found = await index.covering([point, ...past.flat(), ...rimOf(point, accuracy)], on);
 	let next = 1;
-	const crossings = lines.map(({ foot, distance, areas }, line) => {
-		const samples = past[line]?.length ?? 0;
-		return { foot, distance: roundToCentimetre(distance), areas, beyond: eachOnce(found.slice(next, (next += samples))) };
-	});
+	const crossings = lines.map((line, i) => crossingOf(line, found.slice(next, (next += past[i]?.length ?? 0))));
 	return { point, accuracy, covering: found[0] ?? [], crossings, around: eachOnce(found.slice(next)), known };
+}
+
+/** The same, at once, from areas that are at hand. */
+export function locateAtHand(areas: AreasAtHand, point: Point, accuracy: number, on: string, reach: number = BOUNDARY_REACH): Place {
+	const scale = localScale(point.lat);
+	const coveringAt = (position: Point) => areas.coveringAt(position, on);
+	const crossings = linesFrom(areas.feetAt(point, Math.max(reach, accuracy), on), point).map((line) => crossingOf(line, pastLine(point, line, scale).map(coveringAt)));
+	return { point, accuracy, covering: coveringAt(point), crossings, around: eachOnce(rimOf(point, accuracy).map(coveringAt)), known: areas.kindsOn(on) };
 }

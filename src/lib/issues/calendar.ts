@@ -6,8 +6,6 @@ export interface CalendarDay {
 	readonly name: string;
 	/** The notice or law that says so. */
 	readonly source: string;
-	/** From the law alone, as the year's notice is not out. */
-	readonly provisional?: true;
 }
 
 /** Working days in China. Days are ISO, `2026-10-01`. */
@@ -17,7 +15,7 @@ export interface WorkingCalendar {
 	add(day: string, count: number): string;
 	/** Working days after `from` up to and including `to`; 0 when `to` is not later. */
 	between(from: string, to: string): number;
-	/** The last day that the calendar's notices cover; later days are reckoned by weekday and the statutory holidays that are known. */
+	/** The last day of the years whose notices are known whole; later days are reckoned by weekday and those holidays that are known. */
 	readonly knownUntil: string;
 }
 
@@ -26,14 +24,24 @@ const instant = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const dayAfter = (day: string) => new Date(instant(day) + DAY).toISOString().slice(0, 10);
 const isWeekday = (day: string) => ![0, 6].includes(new Date(instant(day)).getUTCDay());
 
-/** The calendar of these days; a later entry for a day overrides an earlier one. */
-export function workingCalendar(days: readonly CalendarDay[]): WorkingCalendar {
+/** The last of the years that are known without a gap. */
+function lastOf(years: readonly number[]): number {
+	const known = new Set(years);
+	let last = Math.min(...years);
+	while (known.has(last + 1)) last++;
+	return last;
+}
+
+/**
+ * The calendar of these days; a later entry for a day overrides an earlier one.
+ * @param known the years whose notices are among the days, whole: that some days of a year are there does not make it so
+ */
+export function workingCalendar(days: readonly CalendarDay[], known: readonly number[]): WorkingCalendar {
 	const exceptions = new Map(days.map(({ day, working }) => [day, working]));
 	const isWorking = (day: string) => exceptions.get(day) ?? isWeekday(day);
-	const last = days.reduce((latest, { day, provisional }) => (day > latest && !provisional ? day : latest), '0000-01-01');
 	return {
 		isWorking,
-		knownUntil: `${last.slice(0, 4)}-12-31`,
+		knownUntil: known.length > 0 ? `${lastOf(known)}-12-31` : '0000-12-31',
 		add(day, count) {
 			let reached = day;
 			for (let left = count; left > 0;) {

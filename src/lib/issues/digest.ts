@@ -4,7 +4,7 @@ import { isOverdue } from './step.ts';
 import type { IssueAction, OrganisationId } from './vocabulary.ts';
 
 /** What a digest tells, most pressing first. */
-export const DIGEST_SECTIONS = ['overdue', 'due-soon', 'sent', 'refused', 'returned', 'to-check', 'agenda', 'supervise'] as const;
+export const DIGEST_SECTIONS = ['overdue', 'due-soon', 'sent', 'refused', 'returned', 'answered', 'to-check', 'requests', 'agenda', 'supervise'] as const;
 export type DigestSection = (typeof DIGEST_SECTIONS)[number];
 
 /** Working days before a deadline from which its owner is told. */
@@ -89,6 +89,9 @@ function checks(organisation: OrganisationId, { oversee, office, owner }: Issue)
 /** Handed to the organisation since the last digest: logged, handed over, decided or reopened. */
 const SENDING: readonly IssueAction[] = ['log', 'transfer', 'decide-unit', 'reopen'];
 
+/** What gives more time or a pause, or refuses it. */
+const ANSWERING: readonly IssueAction[] = ['extend', 'suspend', 'decline'];
+
 /** Does an issue belong in a section of an organisation's digest? */
 const belongs: Readonly<Record<DigestSection, (organisation: OrganisationId, issue: DigestIssue, day: DigestDay) => boolean>> = {
 	overdue: (organisation, issue, { today }) => issue.owner === organisation && isOverdue(issue, today),
@@ -97,7 +100,9 @@ const belongs: Readonly<Record<DigestSection, (organisation: OrganisationId, iss
 	sent: (organisation, { owner, recent }) => owner === organisation && recent.some(({ action }) => SENDING.includes(action)),
 	refused: (organisation, { owner, recent }) => owner === organisation && recent.some(({ action }) => action === 'refuse'),
 	returned: (organisation, { owner, state, recent }) => owner === organisation && state === 'in-progress' && recent.some(({ action }) => action === 'return'),
+	answered: (organisation, { owner, recent }) => owner === organisation && recent.some(({ action }) => ANSWERING.includes(action)),
 	'to-check': (organisation, issue) => issue.state === 'submitted' && checks(organisation, issue),
+	requests: (organisation, { office, request }) => request !== null && office.some((unit) => unit === organisation),
 	agenda: (organisation, { agenda, parties, recent }) => agenda && parties.some((party) => party === organisation) && recent.some(({ action }) => action === 'agenda'),
 	supervise: (organisation, issue, day) => supervises(organisation, issue) && proposedStep(issue, day) !== null
 };

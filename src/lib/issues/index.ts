@@ -6,8 +6,10 @@ export {
 	type SupervisionAction
 } from './digest.ts';
 export { FIGURES, meanDays, searchForFigure, unitsCounted, type Course, type FigureAsked, type FigureId } from './figures.ts';
-export { HOLIDAYS } from './holidays.ts';
-export type { Issue, IssueFacts, IssueProgress, Part, StepAsked, StepTaken } from './issue.ts';
+export { areasThatDecided, compareAnswers, type AnswersCompared, type Beside, type GivenAnswer, type Holder } from './answer-differences.ts';
+export { deadlineCourse, type DeadlineEntry } from './deadline-course.ts';
+export { HOLIDAYS, NOTICE_YEARS } from './holidays.ts';
+export type { Issue, IssueFacts, IssueProgress, Part, StepAsked, StepRequest, StepTaken } from './issue.ts';
 export { STEPS, type Need, type Standing, type StepRule } from './life.ts';
 export { actionsFor, forbidden, mayLog, maySee, sightOf, type Forbidden, type Sight } from './rights.ts';
 export { canonicalJson, CHAIN_START, chainText } from './chain.ts';

@@ -7,6 +7,13 @@ export interface Part {
 	readonly state: 'open' | 'closed';
 }
 
+/** What the unit that has it has asked for, until it is answered: more time, until a day, or that the clock stand still. */
+export interface StepRequest {
+	readonly action: 'ask-extension' | 'ask-suspension';
+	/** The deadline that is asked for, or the day on which the unit means to go on. ISO day; null: none was named. */
+	readonly dueDate: string | null;
+}
+
 /** What steps change. Dates are ISO days in China. */
 export interface IssueProgress {
 	readonly state: IssueState;
@@ -30,6 +37,8 @@ export interface IssueProgress {
 	readonly agenda: boolean;
 	/** The office has decided whose it is. */
 	readonly decided: boolean;
+	/** Waits for an answer; null: nothing does. */
+	readonly request: StepRequest | null;
 }
 
 /** What an issue is about, and who the map says is responsible; never changed by a step. */

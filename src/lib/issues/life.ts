@@ -18,6 +18,8 @@ export interface StepRule {
 	readonly otherPerson?: true;
 	/** Not once the office has decided whose it is. */
 	readonly undecided?: true;
+	/** Only while a request waits for its answer. */
+	readonly requested?: true;
 }
 
 const open = STATES.filter((state) => !CLOSED.includes(state));
@@ -40,6 +42,9 @@ export const STEPS: Readonly<Record<Exclude<IssueAction, 'log'>, StepRule>> = {
 	return: { from: ['submitted', 'checked'], to: 'in-progress', who: ['owner-head', 'overseer', 'office'], needs: ['note'], otherPerson: true },
 	'sign-off': { from: ['submitted', 'checked'], to: 'signed-off', who: ['office', 'overseer-head', 'own-check-head'], needs: [], otherPerson: true },
 	reopen: { from: CLOSED, to: 'assigned', who: ['office', 'supervision', 'overseer-head'], needs: ['note'] },
+	'ask-extension': { from: ['assigned', ...active], to: 'same', who: ['owner'], needs: ['note', 'dueDate'] },
+	'ask-suspension': { from: ['assigned', ...active], to: 'same', who: ['owner'], needs: ['note'] },
+	decline: { from: ['assigned', ...active], to: 'same', who: ['office', 'overseer-head'], needs: ['note'], requested: true },
 	suspend: { from: ['assigned', ...active], to: 'suspended', who: ['office', 'overseer-head'], needs: ['note'] },
 	resume: { from: ['suspended'], to: 'decided', who: ['owner', 'office', 'overseer-head'], needs: [] },
 	extend: { from: open, to: 'same', who: ['office', 'overseer-head'], needs: ['note', 'dueDate'] },

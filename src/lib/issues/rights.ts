@@ -32,7 +32,7 @@ const holds: Readonly<Record<Standing, (actor: Actor, issue: Issue) => boolean>>
 };
 
 /** Why something may not be done, as an id; the words are elsewhere. */
-export type Forbidden = 'unseen' | 'state' | 'not-yours' | 'same-person' | 'decided';
+export type Forbidden = 'unseen' | 'state' | 'not-yours' | 'same-person' | 'decided' | 'no-request';
 
 /** May the actor take this step on the issue as it stands? null: yes; else why not. */
 export function forbidden(actor: Actor, action: IssueAction, issue: Issue): Forbidden | null {
@@ -42,6 +42,7 @@ export function forbidden(actor: Actor, action: IssueAction, issue: Issue): Forb
 	if (!rule.who.some((standing) => holds[standing](actor, issue))) return 'not-yours';
 	if (!rule.from.includes(issue.state)) return 'state';
 	if (rule.undecided && issue.decided) return 'decided';
+	if (rule.requested && issue.request === null) return 'no-request';
 	if (rule.otherPerson && issue.submittedBy === actor.account) return 'same-person';
 	return null;
 }

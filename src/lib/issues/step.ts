@@ -29,7 +29,7 @@ function faultsOf(issue: Issue, asked: StepAsked & { readonly action: Exclude<Is
 	if (toUnit && (action === 'refuse' || action === 'transfer' || action === 'assist') && toUnit === issue.owner) faults.push({ field: 'toUnit', fault: 'own-unit' });
 	if (toUnit && action === 'assist' && issue.parts.some(({ unit, state }) => unit === toUnit && state === 'open')) faults.push({ field: 'toUnit', fault: 'has-part' });
 	if (dueDate && dueDate < today) faults.push({ field: 'dueDate', fault: 'past' });
-	else if (dueDate && action === 'extend' && dueDate <= issue.due) faults.push({ field: 'dueDate', fault: 'not-later' });
+	else if (dueDate && (action === 'extend' || action === 'ask-extension') && dueDate <= issue.due) faults.push({ field: 'dueDate', fault: 'not-later' });
 	// the first plan sets the deadline (四(三)); after that only an approved extension makes it later
 	else if (dueDate && action === 'plan' && issue.dueBasis !== 'default' && dueDate > issue.due) faults.push({ field: 'dueDate', fault: 'needs-extension' });
 	if (action === 'submit' && issue.parts.some(({ state }) => state === 'open')) faults.push({ field: 'action', fault: 'open-parts' });
@@ -73,6 +73,7 @@ function changeOf(issue: Issue, actor: Actor, asked: StepAsked, day: StepDay): C
 	if (action === 'extend' && dueDate) return { due: dueDate, dueBasis: 'extension' };
 	if (action === 'submit') return { submittedBy: actor.account };
 	if (action === 'return') return { returns: issue.returns + 1, submittedBy: null };
+	if (action === 'ask-extension' || action === 'ask-suspension') return { request: { action, dueDate: dueDate ?? null } };
 	if (action === 'suspend') return { suspendedOn: day.today, suspendedFrom: issue.state };
 	if (action === 'resume') return resumed(issue, day);
 	if (action === 'reopen') return { rounds: issue.rounds + 1, submittedBy: null, ...reopenedDue(issue, dueDate, day) };
@@ -80,6 +81,15 @@ function changeOf(issue: Issue, actor: Actor, asked: StepAsked, day: StepDay): C
 	if (action === 'close-part') return { parts: withPart(issue.parts, actor.organisation as UnitId, 'closed') };
 	if (action === 'agenda') return { agenda: !issue.agenda };
 	return {};
+}
+
+/** Answers of whoever may give more time or a pause; a suspension ends the request by itself. */
+const ANSWERS: readonly IssueAction[] = ['extend', 'decline'];
+
+/** A request waits as long as the same unit could still make it, and nobody has answered. */
+function waiting(issue: Issue, action: IssueAction, after: IssueProgress): IssueProgress['request'] {
+	const could = after.owner === issue.owner && STEPS['ask-extension'].from.includes(after.state);
+	return could && !ANSWERS.includes(action) ? after.request : null;
 }
 
 /** Working days that the product gives until a plan sets a deadline; the mechanism itself names none. */
@@ -101,12 +111,13 @@ export function takeStep(issue: Issue, actor: Actor, asked: StepAsked, day: Step
 	if (faults.length > 0) return { ok: false, faults };
 	const { to } = STEPS[action];
 	const state = to === 'same' || to === 'decided' ? issue.state : to;
-	return { ok: true, progress: { ...progressOf(issue), state, ...changeOf(issue, actor, asked, day) } };
+	const progress = { ...progressOf(issue), state, ...changeOf(issue, actor, asked, day) };
+	return { ok: true, progress: { ...progress, request: waiting(issue, action, progress) } };
 }
 
 function progressOf(issue: Issue): IssueProgress {
-	const { state, owner, parties, parts, due, originalDue, dueBasis, suspendedOn, suspendedFrom, refusals, rounds, returns, submittedBy, agenda, decided } = issue;
-	return { state, owner, parties, parts, due, originalDue, dueBasis, suspendedOn, suspendedFrom, refusals, rounds, returns, submittedBy, agenda, decided };
+	const { state, owner, parties, parts, due, originalDue, dueBasis, suspendedOn, suspendedFrom, refusals, rounds, returns, submittedBy, agenda, decided, request } = issue;
+	return { state, owner, parties, parts, due, originalDue, dueBasis, suspendedOn, suspendedFrom, refusals, rounds, returns, submittedBy, agenda, decided, request };
 }
 
 /** Is the deadline past, with the issue still open and not suspended? */

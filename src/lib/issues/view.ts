@@ -35,6 +35,8 @@ export interface StepView {
 	readonly toUnit?: UnitId;
 	readonly clause?: ClauseId;
 	readonly dueDate?: string;
+	/** The issue's deadline after it. */
+	readonly due: string;
 	readonly evidence: readonly string[];
 	readonly hash: string;
 }
@@ -60,6 +62,8 @@ export interface IssueItem extends IssueFacts, Omit<IssueProgress, 'submittedBy'
 	readonly closedAt: string | null;
 	/** A sample that shows how the product works; never a real issue. */
 	readonly demo: boolean;
+	/** What the caller may do now. */
+	readonly actions: readonly IssueAction[];
 }
 
 /** An issue, whole. */
@@ -72,8 +76,6 @@ export interface IssueView extends IssueItem {
 	readonly determination: Readonly<Record<string, unknown>>;
 	readonly steps: readonly StepView[];
 	readonly attachments: readonly AttachmentView[];
-	/** What the caller may do now. */
-	readonly actions: readonly IssueAction[];
 	/** Which organisations have opened it, and when first. */
 	readonly seen: readonly { readonly organisation: OrganisationId; readonly firstAt: string }[];
 }

@@ -37,6 +37,6 @@ export type IssueSource = (typeof SOURCES)[number];
 /** Everything that can be done with an issue. */
 export const ACTIONS = [
 	'log', 'accept', 'refuse', 'transfer', 'decide-unit', 'plan', 'start', 'submit', 'check', 'return', 'sign-off', 'reopen',
-	'suspend', 'resume', 'extend', 'unfounded', 'assist', 'close-part', 'agenda', 'remind', 'notify', 'summon', 'recommend', 'comment'
+	'ask-extension', 'ask-suspension', 'decline', 'suspend', 'resume', 'extend', 'unfounded', 'assist', 'close-part', 'agenda', 'remind', 'notify', 'summon', 'recommend', 'comment'
 ] as const;
 export type IssueAction = (typeof ACTIONS)[number];

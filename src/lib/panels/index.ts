@@ -16,6 +16,7 @@ export { default as Lead } from './Lead.svelte';
 export { default as LocateButton } from './LocateButton.svelte';
 export { default as MatrixCell } from './MatrixCell.svelte';
 export { default as MatterPicker } from './MatterPicker.svelte';
+export { default as NamePicker } from './NamePicker.svelte';
 export { default as Provenance } from './Provenance.svelte';
 export { default as SearchBox } from './SearchBox.svelte';
 export { default as SiteHeader } from './SiteHeader.svelte';

@@ -93,13 +93,22 @@ function describeAlternative(other: Alternative, words: Messages): DescribedAlte
 	return { ...other, leadNames: other.lead.map((unit) => words.units[unit]) };
 }
 
-function areasSeen(place: Place): Map<string, Area> {
-	const seen = [...place.covering, ...place.crossings.flatMap(({ beyond }) => beyond.flat()), ...place.around.flat()];
-	return new Map(seen.map((area) => [area.id, area]));
+/** An area by its id, among those that cover the place or lie near it. */
+function areaSeen(id: string, { covering, crossings, around }: Place): Area | undefined {
+	const among = (areas: readonly Area[]) => areas.find((area) => area.id === id);
+	const firstOf = (lists: readonly (readonly Area[])[]): Area | undefined => {
+		for (const areas of lists) {
+			const area = among(areas);
+			if (area) return area;
+		}
+		return undefined;
+	};
+	return among(covering) ?? firstOf(crossings.flatMap(({ beyond }) => beyond)) ?? firstOf(around);
 }
 
-function describeBoundary(boundary: Boundary, place: Place, lang: Lang, words: Messages): DescribedBoundary {
-	const area = areasSeen(place).get(boundary.area);
+/** A boundary in words. `place` is where it was found: it knows the area whose line it is. */
+export function describeBoundary(boundary: Boundary, place: Place, lang: Lang, words: Messages): DescribedBoundary {
+	const area = areaSeen(boundary.area, place);
 	return {
 		...boundary,
 		areaName: area ? named(area, lang).name : boundary.area,
@@ -140,11 +149,13 @@ function describeDuty(duty: Duty, place: Place, { lang, wordings }: Wordings, wo
 	};
 }
 
-function notesFor({ flags, withinExtent, duties }: Determination, words: Messages): string[] {
-	// the 1000 m decide here when the place is inside, or when the line that would change the answer is theirs
-	const measured = withinExtent || duties.some(({ boundary }) => boundary?.area.startsWith('extent-1000m'));
-	return [...(measured ? [words.groundDistanceNote] : []), ...(flags.includes('illustrative') ? [words.illustrativeWarning] : [])];
-}
+/** Do the 1000 m decide? They do when the place is inside, and when the line that would change the answer is theirs. */
+export const restsOnGroundDistance = (withinExtent: boolean, boundaries: readonly (Boundary | null)[]): boolean =>
+	withinExtent || boundaries.some((boundary) => boundary?.area.startsWith('extent-1000m'));
+
+/** What a reader must know of an answer as a whole. */
+export const notesFor = (groundDistance: boolean, flags: Determination['flags'], words: Messages): string[] =>
+	[...(groundDistance ? [words.groundDistanceNote] : []), ...(flags.includes('illustrative') ? [words.illustrativeWarning] : [])];
 
 /** Puts the words of a language beside a determination. `place` is where it was found: it names the areas beyond a line. */
 export function describe(determination: Determination, place: Place, given: Wordings): Answer {
@@ -158,7 +169,7 @@ export function describe(determination: Determination, place: Place, given: Word
 		governmentName: government && words.units[government],
 		areas: determination.areas.map((area) => named(area, given.lang)),
 		duties: determination.duties.map((duty) => describeDuty(duty, place, given, words)),
-		notes: notesFor(determination, words)
+		notes: notesFor(restsOnGroundDistance(determination.withinExtent, determination.duties.map(({ boundary }) => boundary)), determination.flags, words)
 	};
 }
 

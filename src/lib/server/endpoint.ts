@@ -42,6 +42,14 @@ export interface Operation<P extends Parameters> {
 const LONGEST_SEARCH = 2000;
 const JSON_TYPE = 'application/json';
 
+/** The headers of an answer. @param etag null: nobody keeps it */
+export function headersOf(lang: Lang, etag: string | null, type: string = JSON_TYPE): Record<string, string> {
+	return {
+		'content-type': `${type}${type === JSON_TYPE ? '; charset=utf-8' : ''}`, 'content-language': contentLanguage(lang), vary: 'Accept, Cookie',
+		'cache-control': etag ? 'no-cache' : 'no-store', ...(etag ? { etag } : {})
+	};
+}
+
 async function answerTo<P extends Parameters>(operation: Operation<P>, event: Asked, lang: Lang): Promise<Response> {
 	const words = messages(lang);
 	const { request, url } = event;
@@ -58,12 +66,8 @@ async function answerTo<P extends Parameters>(operation: Operation<P>, event: As
 	if (!reading.ok) return refusal(refuse(reading.faults, words).problem);
 	const given: Given<P> = reading.given;
 	const standing = { store: store(), lang, words, dataVersion: await store().dataVersion(), path: event.params, actor: event.locals.actor ?? null };
-	const headers: Record<string, string> = {
-		'content-type': `${type}${type === JSON_TYPE ? '; charset=utf-8' : ''}`, 'content-language': contentLanguage(lang), vary: 'Accept, Cookie'
-	};
-	const etag = operation.live ? null : entityTag(standing.dataVersion, url.pathname, given, lang);
-	headers['cache-control'] = etag ? 'no-cache' : 'no-store';
-	if (etag) headers.etag = etag;
+	const etag = operation.live ? null : entityTag(standing.dataVersion, url.pathname, Object.values(given), lang);
+	const headers = headersOf(lang, etag, type);
 	if (etag && matches(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
 	const outcome = await operation.answer(given, standing);
 	return outcome.ok ? new Response(JSON.stringify(outcome.body), { headers }) : refusal(outcome.problem);

@@ -1,7 +1,7 @@
 import { AREA_KINDS, CLAUSES, MATTERS, ROLES, TERRITORIES, UNITS } from '#duty';
 import { dateInChina, messages } from '#i18n/server';
 import { FINDING_KINDS } from './findings.ts';
-import { accuracyMetres, boundingBox, calendarDate, cameraTime, latitude, longitude, oneOf, textUpTo } from './request/kinds.ts';
+import { accuracyMetres, boundingBox, calendarDate, cameraTime, fileNameUpTo, latitude, longitude, oneOf, textUpTo } from './request/kinds.ts';
 import { wholeWithin } from './request/numbers.ts';
 import { optional, required } from './request/reading.ts';
 
@@ -44,7 +44,7 @@ export const parameters = {
 		limit: optional(wholeWithin(1, 50), 'How many results at most.', () => 10, '10')
 	},
 	attachment: {
-		name: required(textUpTo(200), 'The name of the file; its ending proves nothing.', '排口.jpg'),
+		name: required(fileNameUpTo(200), 'The name of the file; its ending proves nothing.', '排口.jpg'),
 		takenAt: optional(cameraTime, 'When the photo was taken, from a program that has made the photo smaller and with that removed what the camera wrote.', nothing, '2026-11-25T10:31:00+08:00')
 	},
 	attachmentSize: { size: optional(oneOf(['small']), 'small: a photo at most 320 pixels long. Without it, and for papers: the whole file.', nothing, 'small') },

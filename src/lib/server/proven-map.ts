@@ -90,14 +90,17 @@ export const provenMap = (store: Store, dataVersion: string): Promise<ProvenMap>
 
 const usable = (proven: ProvenMap | null): CompiledMap | null => (proven?.differing.length === 0 ? proven.map : null);
 
+/** The compiled map of these data, if it is proven already and PostGIS has never said otherwise. */
+export const mapAtHand = (store: Store, dataVersion: string): CompiledMap | null => usable(keep(store, dataVersion).proven);
+
 /** Where places are looked up: the compiled map once it is proven and as long as PostGIS has never said otherwise, else PostGIS itself. */
 export function indexOf(store: Store, dataVersion: string): AreaIndex {
-	return usable(keep(store, dataVersion).proven) ?? store;
+	return mapAtHand(store, dataVersion) ?? store;
 }
 
 /** Cuts lines and polygons where places are looked up: in the map, or by PostGIS. */
 export function cutterOf(store: Store, dataVersion: string): CutOn {
-	const map = usable(keep(store, dataVersion).proven);
+	const map = mapAtHand(store, dataVersion);
 	return map ? cutter(map) : (shape, on) => cutInStore(shape, on, store);
 }
 
@@ -112,12 +115,12 @@ let lastAsked = 0;
 
 /**
  * Asks PostGIS of a place that the map has answered, after the answer and at most every ten seconds: a witness that goes on
- * for as long as the product runs. A store that cannot answer has nothing to say.
+ * for as long as the product runs. A store that cannot answer has nothing to say. null: not now.
  */
-export async function askSecondWitness(store: Store, dataVersion: string, point: Point, on: string, now = Date.now()): Promise<void> {
-	if (now - lastAsked < PAUSE) return;
+export function askSecondWitness(store: Store, dataVersion: string, point: Point, on: string, now = Date.now()): Promise<void> | null {
+	if (now - lastAsked < PAUSE) return null;
 	lastAsked = now;
 	const { proven } = keep(store, dataVersion);
 	const map = usable(proven);
-	if (proven && map) await compare(proven, map, store, [point], on).catch(() => undefined);
+	return proven && map ? compare(proven, map, store, [point], on).catch(() => undefined) : null;
 }

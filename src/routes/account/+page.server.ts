@@ -2,9 +2,11 @@ import { dropSession, keepSession, readForm, readName, SESSION_COOKIE, signedIn,
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
+/** It works without a script, and so has none: one that came late would empty what has been typed. */
+export const csr = false;
+
 export const load: PageServerLoad = async (event) => {
 	const actor = signedIn(event);
-	event.setHeaders({ 'cache-control': 'private, no-store' });
 	const { accounts } = store();
 	const secret = event.cookies.get(SESSION_COOKIE) ?? null;
 	const [account, sessions, tokens] = await Promise.all([accounts.get(actor.account), accounts.sessions.of(actor.account, secret), accounts.tokens.list(actor.account)]);

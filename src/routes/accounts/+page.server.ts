@@ -3,9 +3,11 @@ import { administrator, linkPath, organisationsOf, readForm, readLogin, readName
 import { fail } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
+/** It works without a script, and so has none: one that came late would empty what has been typed. */
+export const csr = false;
+
 export const load: PageServerLoad = async (event) => {
 	const actor = administrator(event);
-	event.setHeaders({ 'cache-control': 'private, no-store' });
 	const { accounts } = store();
 	const [list, acts] = await Promise.all([accounts.list(), accounts.acts()]);
 	return { own: actor.account, accounts: list, acts, roles: ACCOUNT_ROLES, organisations: ORGANISATIONS };

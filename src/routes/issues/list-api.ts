@@ -1,6 +1,6 @@
 import { searchForList, type ListAsked } from '#ask/issues';
 import type { ClauseId, UnitId } from '#duty';
-import type { IssueAction, IssueItem } from '#issues';
+import { STEPS, type IssueAction, type IssueItem } from '#issues';
 import type { FeatureCollection, Point } from 'geojson';
 
 type Fetch = typeof fetch;
@@ -45,20 +45,51 @@ export async function readCounted(fetch: Fetch, asked: ListAsked, cell: number):
 	return response?.ok ? ((await response.json()) as FeatureCollection<Point, Counted>) : null;
 }
 
+/** What somebody has filled in for a step; a form holds it while it is written. */
+export interface StepFilled {
+	note: string;
+	toUnit: UnitId | null;
+	clause: ClauseId | null;
+	/** ISO day; empty: none. */
+	dueDate: string;
+}
+
+/** Nothing filled in yet. */
+export const emptyStep = (): StepFilled => ({ note: '', toUnit: null, clause: null, dueDate: '' });
+
 export interface StepBody {
 	readonly action: IssueAction;
 	readonly note: string;
-	readonly version: number;
 	readonly toUnit?: UnitId;
 	readonly clause?: ClauseId;
 	/** ISO day. */
 	readonly dueDate?: string;
 }
 
+/** What somebody may do with an issue that exists. */
+export type StepAction = Exclude<IssueAction, 'log'>;
+
+/** Steps that may name a day, beside those that must. */
+const MAY_HAVE_DAY: readonly StepAction[] = ['plan', 'reopen', 'ask-suspension'];
+
+/** Does the step ask for a day? */
+export const takesDay = (action: StepAction): boolean => MAY_HAVE_DAY.includes(action) || STEPS[action].needs.includes('dueDate');
+
+/** A step as it is sent: of what was filled in, perhaps for another action before, what this one takes. */
+export function bodyOf(action: StepAction, { note, toUnit, clause, dueDate }: StepFilled): StepBody {
+	const { needs } = STEPS[action];
+	return {
+		action, note, ...(toUnit && needs.includes('toUnit') && { toUnit }), ...(clause && needs.includes('clause') && { clause }), ...(dueDate && takesDay(action) && { dueDate })
+	};
+}
+
+/** A step on an issue as the caller has seen it, with the ids of what it carries. */
+export type StepSent = StepBody & { readonly version: number; readonly evidence?: readonly string[] };
+
 export type StepResult = { readonly kind: 'done' } | { readonly kind: 'forbidden' | 'stale' | 'unreachable' } | { readonly kind: 'refused'; readonly why: string };
 
 /** Takes a step on one issue. Why it was refused is said in the language of the page. */
-export async function sendStep(fetch: Fetch, id: string, body: StepBody, lang: string): Promise<StepResult> {
+export async function sendStep(fetch: Fetch, id: string, body: StepSent, lang: string): Promise<StepResult> {
 	const response = await fetch(`/api/v1/issues/${id}/steps?lang=${lang}`, {
 		method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body)
 	}).catch(() => null);

@@ -11,15 +11,17 @@ function nextOf(url: URL): string {
 	return localPath(url.searchParams.get('next')) ?? (lang === null ? '/' : `/?${new URLSearchParams({ lang })}`);
 }
 
+/** It works without a script, and so has none: one that came late would empty what has been typed. */
+export const csr = false;
+
 /** A sample person has come to see the problem list. */
 function sampleNext({ searchParams }: URL): string {
 	const lang = searchParams.get('lang');
 	return localPath(searchParams.get('next')) ?? `/issues${lang === null ? '' : `?${new URLSearchParams({ lang })}`}`;
 }
 
-export const load: PageServerLoad = async ({ url, locals, setHeaders }) => {
+export const load: PageServerLoad = async ({ url, locals }) => {
 	if (locals.actor) redirect(303, nextOf(url));
-	setHeaders({ 'cache-control': 'private, no-store' });
 	return {
 		openid: openidProvider() === null ? null : `/sign-in/openid?${new URLSearchParams({ next: nextOf(url) })}`,
 		problem: PROBLEMS.find((id) => id === url.searchParams.get('problem')) ?? null,

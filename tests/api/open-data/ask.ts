@@ -18,7 +18,9 @@ ajv.addSchema({ components: document.components }, 'document');
 
 function operationFor(pathname: string): Operation | undefined {
 	const inside = pathname.replace('/ogc', '') || '/';
-	const told = Object.entries(document.paths).find(([path]) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(inside));
+	// what is written out comes before a parameter
+	const rank = (path: string) => path.split('{').length;
+	const told = Object.entries(document.paths).sort(([a], [b]) => rank(a) - rank(b)).find(([path]) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(inside));
 	return told?.[1].get as Operation | undefined;
 }
 

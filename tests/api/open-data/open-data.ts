@@ -1,5 +1,6 @@
 import { describeClients } from './clients.ts';
 import { describeFiles } from './files.ts';
+import { describeIssueFeatures } from './issues.ts';
 import { describeItems } from './items.ts';
 import { describeRefusals } from './refusals.ts';
 import { describeResources } from './resources.ts';
@@ -12,4 +13,5 @@ export function describeOpenData(): void {
 	describeRefusals();
 	describeFiles();
 	describeClients();
+	describeIssueFeatures();
 }

@@ -38,11 +38,22 @@ describe('admin -- calendar', () => {
 
 	test('adds a year\'s days from a file, with a mark and quotes of a spreadsheet, and shows them', async () => {
 		const { status, lines } = await load('\uFEFFday,working,name,source\r\n2027-01-01,false,元旦,"国务院办公厅通知,2027"\r\n2027-01-03,true,元旦调休,通知\r\n\r\n');
-		expect([status, lines]).toEqual([0, ['2 days written.']]);
+		expect([status, lines]).toEqual([0, ['2 days written.', expect.stringContaining('stay provisional')]]);
 		const shown = (await run('calendar')).lines;
 		expect(shown).toContain('2027-01-01  free    元旦  国务院办公厅通知,2027  (added)');
-		expect(shown.at(-1)).toContain('2027-12-31');
 		expect((await store.calendar.current()).isWorking('2027-01-03')).toBe(true);
+	});
+
+	test('some days do not make a year known: an administrator says when its notice is entered whole, and can take it back', async () => {
+		const until = async () => [(await run('calendar')).lines.at(-1)?.match(/\d{4}-\d\d-\d\d/)?.[0], (await store.calendar.current()).knownUntil];
+		expect(await until()).toEqual(['2026-12-31', '2026-12-31']);
+		expect(await run('calendar', '--whole', '2028', '--source', '通知')).toMatchObject({ status: 1, lines: [expect.stringContaining('No day of 2028')] });
+		expect(await run('calendar', '--whole', '2027', '--source', '国办发明电〔2026〕9号')).toMatchObject({ status: 0, lines: [expect.stringContaining('2 days added')] });
+		expect(await until()).toEqual(['2027-12-31', '2027-12-31']);
+		expect((await run('calendar')).lines.at(-2)).toContain('国办发明电〔2026〕9号');
+		expect(await run('calendar', '--not-whole', '2027')).toMatchObject({ status: 0 });
+		expect(await run('calendar', '--not-whole', '2027')).toMatchObject({ status: 1 });
+		expect(await until()).toEqual(['2026-12-31', '2026-12-31']);
 	});
 
 	test('refuses a file with faults as a whole, and says each with its line', async () => {
@@ -59,6 +70,9 @@ describe('admin -- calendar', () => {
 		expect(await run('calendar', 'nowhere.csv')).toMatchObject({ status: 1, lines: [expect.stringContaining('nowhere.csv')] });
 		expect(await run('calendar', '--write')).toMatchObject({ status: 2 });
 		expect(await run('calendar', 'a.csv', 'b.csv')).toMatchObject({ status: 2 });
+		for (const given of [['--whole', '2027'], ['--whole', '27', '--source', 'x'], ['--whole', '2027', '--source', ' '], ['--whole', '2027', '--not-whole', '2027', '--source', 'x'], ['a.csv', '--whole', '2027', '--source', 'x']]) {
+			expect([given, (await run('calendar', ...given)).status]).toEqual([given, 2]);
+		}
 		expect(await run('calendar', '--help')).toMatchObject({ status: 0 });
 	});
 });

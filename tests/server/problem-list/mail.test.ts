@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { digestFor, HOLIDAYS, workingCalendar } from '#issues';
+import { digestFor, HOLIDAYS, NOTICE_YEARS, workingCalendar } from '#issues';
 import { mailer, type Send } from '../../../src/lib/server/problem-list/mail.ts';
 import { keepTelling, mailDigests, makeDigests } from '../../../src/lib/server/problem-list/telling.ts';
 import { openEmbedded } from '../../../src/lib/server/store/embedded.ts';
@@ -51,7 +51,7 @@ afterAll(async () => {
 /** A digest of a day with one overdue issue. */
 async function digestOf(day: string): Promise<void> {
 	const issues = [{ ...issue({ due: '2026-11-20', id: '7' }), title: '养殖场' }];
-	const content = digestFor('gov-qingzhen', issues.map((each) => ({ ...each, recent: [], supervised: [] })), { today: day, calendar: workingCalendar(HOLIDAYS) });
+	const content = digestFor('gov-qingzhen', issues.map((each) => ({ ...each, recent: [], supervised: [] })), { today: day, calendar: workingCalendar(HOLIDAYS, NOTICE_YEARS) });
 	await driver.query(`insert into digest (organisation, day, content, chain_length) values ('gov-qingzhen', $1::text::date, $2::text::jsonb, 0)`, [day, JSON.stringify(content)]);
 }
 

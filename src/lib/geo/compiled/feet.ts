@@ -75,37 +75,96 @@ function descend(search: Search, node: number): void {
 /** A hair more than `metres` squared, so that a foot exactly so far away is still found. */
 const beyond = (metres: number) => metres * metres * (1 + 1e-12) + Number.MIN_VALUE;
 
-interface Found {
-	readonly squared: number;
-	readonly foot: Point;
+/** Begins a search at a point. */
+function begin(search: Search, lon: number, lat: number): void {
+	const { x, y } = localScale(lat);
+	search.lon = lon;
+	search.lat = lat;
+	search.x = x;
+	search.y = y;
 }
 
-/** The nearest foot on the lines of one list of bounded areas, or null where none comes within so many metres. */
-function nearestOf(search: Search, root: number, metres: number): Found | null {
+/** Searches the lines of one list of bounded areas: is there a position on them within so many metres? `search` holds it. */
+function searchList(search: Search, list: number, metres: number): boolean {
+	const root = search.tree.roots[list] ?? -1;
 	search.squared = beyond(metres);
-	if (root < 0 || squaredToBox(search, root) >= search.squared) return null;
+	if (squaredToBox(search, root) >= search.squared) return false;
 	descend(search, root);
-	const { squared, footLon, footLat } = search;
-	return Math.sqrt(squared) > metres ? null : { squared, foot: { lon: footLon, lat: footLat } };
+	return Math.sqrt(search.squared) <= metres;
 }
+
+/** The nearest position found for each area so far. */
+interface Found {
+	readonly area: number;
+	squared: number;
+	foot: Point;
+}
+
+/** Takes what a search has found for the areas that its list bounds: an area may be bounded by several. */
+function take(found: Found[], { squared, footLon, footLat }: Search, areas: ArrayLike<number>): void {
+	const foot = { lon: footLon, lat: footLat };
+	for (let i = 0; i < areas.length; i++) {
+		const area = areas[i]!;
+		const known = found.find((each) => each.area === area);
+		if (!known) found.push({ area, squared, foot });
+		else if (squared < known.squared) [known.squared, known.foot] = [squared, foot];
+	}
+}
+
+/** Metres: within so many, the lists of lines that can be near are kept for each patch of ground. */
+const KEPT_REACH = 2000;
+/** A patch's side is a hundredth of a degree, some 1100 m; from its middle to its corner, with room to spare. */
+const PATCHES_PER_DEGREE = 100;
+const PATCH_REACH = KEPT_REACH + 850;
+/** More than the ground of any lake has; programs may ask anywhere. */
+const MOST_PATCHES = 20_000;
+
+/** Which lists of bounded areas have lines near a point: all that are within `KEPT_REACH` of it, and some a little farther. */
+class ListsNearby {
+	readonly #ofPatch = new Map<number, readonly number[]>();
+	readonly #search: Search;
+	readonly #all: readonly number[];
+
+	constructor(search: Search) {
+		this.#search = search;
+		this.#all = [...search.tree.roots.keys()].filter((list) => (search.tree.roots[list] ?? -1) >= 0);
+	}
+
+	at(lon: number, lat: number, metres: number): readonly number[] {
+		if (metres > KEPT_REACH) return this.#all;
+		const [column, row] = [Math.floor(lon * PATCHES_PER_DEGREE), Math.floor(lat * PATCHES_PER_DEGREE)];
+		const key = row * 360 * PATCHES_PER_DEGREE + column;
+		const known = this.#ofPatch.get(key);
+		if (known) return known;
+		if (this.#ofPatch.size >= MOST_PATCHES) this.#ofPatch.clear();
+		begin(this.#search, (column + 0.5) / PATCHES_PER_DEGREE, (row + 0.5) / PATCHES_PER_DEGREE);
+		const found = this.#all.filter((list) => searchList(this.#search, list, PATCH_REACH));
+		this.#ofPatch.set(key, found);
+		return found;
+	}
+}
+
+const NOTHING: readonly NumberedFoot[] = [];
 
 /**
  * Finds, for each area whose line comes within so many metres of a point, the nearest position on its line: in the
  * plane of the point, as the other ways of looking up do.
  */
 export function nearestFeet(parts: MapParts): (point: Point, metres: number) => readonly NumberedFoot[] {
-	const { vertices, bounded } = parts;
+	const { bounded } = parts;
 	// made when it is first asked for: who only asks what covers a point has no use for it
-	let tree: LineTree | null = null;
+	let asking: { readonly search: Search; readonly nearby: ListsNearby } | null = null;
+	function ask() {
+		const search: Search = { vertices: parts.vertices, tree: new LineTree(parts), lon: 0, lat: 0, x: 0, y: 0, squared: 0, footLon: 0, footLat: 0 };
+		return { search, nearby: new ListsNearby(search) };
+	}
 	return ({ lon, lat }, metres) => {
-		const { x, y } = localScale(lat);
-		const search: Search = { vertices, tree: (tree ??= new LineTree(parts)), lon, lat, x, y, squared: 0, footLon: 0, footLat: 0 };
-		const ofArea = new Map<number, Found>();
-		for (let kind = 0; kind < bounded.length; kind++) {
-			const found = nearestOf(search, search.tree.roots[kind] ?? -1, metres);
-			if (!found) continue;
-			for (const area of bounded[kind] ?? []) if (found.squared < (ofArea.get(area)?.squared ?? Infinity)) ofArea.set(area, found);
-		}
-		return [...ofArea].sort(([a], [b]) => a - b).map(([area, { foot }]) => ({ area, foot }));
+		const { search, nearby } = (asking ??= ask());
+		const lists = nearby.at(lon, lat, metres);
+		if (lists.length === 0) return NOTHING;
+		begin(search, lon, lat);
+		const found: Found[] = [];
+		for (const list of lists) if (searchList(search, list, metres)) take(found, search, bounded[list] ?? []);
+		return found.length > 1 ? found.sort((a, b) => a.area - b.area) : found;
 	};
 }

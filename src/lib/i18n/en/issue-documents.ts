@@ -68,7 +68,7 @@ export const issueDocuments: Shape<typeof zh> = {
 		about: 'Freezes the issues of a quarter as a numbered problem list or rectification plan. What is frozen never changes.',
 		make: 'Issue', making: 'Being issued…', kind: 'Kind', period: 'Quarter', territory: 'Territory', allTerritories: 'All',
 		mayNot: 'Documents are issued by the office and by heads of units.',
-		signIn: 'Sign in to see and to issue documents.', signInLink: 'Sign in',
+		signIn: 'Sign in to see and to issue documents.',
 		issued: 'Issued documents', none: 'There are no documents yet.', made: ({ number }) => `Issued ${number}.`,
 		number: 'Number', issuer: 'Issued by', at: 'Issued on', count: 'Issues', download: 'Download', open: 'Open', compare: 'Compare with the one before', noEarlier: 'There is no earlier document of this kind.',
 		formats: { xlsx: 'Excel', docx: 'Word', pdf: 'PDF' },

@@ -17,13 +17,14 @@ export const issues: Shape<typeof zh> = {
 	},
 	actions: {
 		log: 'Log', accept: 'Accept', refuse: 'Refuse', transfer: 'Hand over', 'decide-unit': 'Decide whose it is', plan: 'Set the plan', start: 'Begin the work',
-		submit: 'Submit for checking', check: 'Checked: in order', return: 'Return', 'sign-off': 'Sign off', reopen: 'Reopen', suspend: 'Suspend', resume: 'Resume',
+		submit: 'Submit for checking', check: 'Checked: in order', return: 'Return', 'sign-off': 'Sign off', reopen: 'Reopen', 'ask-extension': 'Ask for more time', 'ask-suspension': 'Ask for a suspension', decline: 'Decline the request', suspend: 'Suspend', resume: 'Resume',
 		extend: 'Extend', unfounded: 'Find unfounded', assist: 'Ask a unit to assist', 'close-part': 'Close our part', agenda: 'Put on (take off) the agenda', remind: 'Remind',
 		notify: 'Circulate a notice', summon: 'Summon for a talk', recommend: 'Procuratorial opinion', comment: 'Comment'
 	},
 	notes: {
 		log: 'Note', accept: 'Note (optional)', refuse: 'Why it is not your unit\'s duty', transfer: 'Why it is handed over', 'decide-unit': 'Why this unit', plan: 'Measures', start: 'Note (optional)',
 		submit: 'What was done, and the evidence', check: 'What was found (optional)', return: 'Why, and what is still to be done', 'sign-off': 'Note (optional)', reopen: 'Why it is reopened',
+		'ask-extension': 'Why more time is needed', 'ask-suspension': 'Why it should be suspended', decline: 'Why the request is declined',
 		suspend: 'Why it is suspended', resume: 'Note (optional)', extend: 'Why more time is given', unfounded: 'Why it is no issue', assist: 'What the unit is asked to do', 'close-part': 'What your unit has done',
 		agenda: 'What the meeting has to settle', remind: 'Note (optional)', notify: 'The notice', summon: 'The talk', recommend: 'Consultation, hearing, recommendation', comment: 'Comment'
 	},
@@ -40,6 +41,7 @@ export const issues: Shape<typeof zh> = {
 		state: 'This step cannot be taken in the issue\'s present state.',
 		'not-yours': 'Your unit and role may not take this step.',
 		'same-person': 'Whoever submitted it for checking cannot check, return or sign it off: another person must.',
+		'no-request': 'No request waits for an answer.',
 		decided: 'The office has decided whose it is: it can be neither refused nor handed over.'
 	},
 	stepFaults: {

@@ -40,5 +40,18 @@ export const openData: Shape<typeof source> = {
 	facts: {
 		id: 'Area id', kind: 'Kind', code: 'Code', name: 'Name', nameEn: 'English name', territory: 'Territory', version: 'Version', validFrom: 'First day in force',
 		validTo: 'First day no longer in force', source: 'Source', licence: 'Licence', accuracy: 'Accuracy (metres)', illustrative: 'Illustrative'
+	},
+	issues: {
+		title: 'Problem list',
+		about: 'The issues of the problem list, each a point. Only for those who have signed in, and only what they may see; programs send a token (Authorization: Bearer).',
+		empty: 'There are no issues that you may see at the moment.',
+		since: 'Logged',
+		facts: {
+			number: 'Number', title: 'Title', state: 'State (id)', stateName: 'State', matter: 'Matter (id)', matterName: 'Matter', territory: 'Territory (id)', territoryName: 'Territory', zone: 'Zone (id)',
+			zoneName: 'Zone', owner: 'Unit (id)', ownerName: 'Responsible unit', clause: 'Clause', source: 'Source (id)', sourceName: 'Source', foundOn: 'Found on', due: 'Deadline', originalDue: 'Original deadline',
+			dueBasis: 'Basis of the deadline (id)', dueBasisName: 'Basis of the deadline', dueProvisional: 'Working days of the deadline\'s year not announced yet', overdue: 'Overdue', daysLeft: 'Working days left',
+			loggedAt: 'Logged (UTC)', changedAt: 'Last change (UTC)', closedAt: 'Closed (UTC)', accuracy: 'Accuracy of the position (metres)', refusals: 'Refusals', returns: 'Returns', rounds: 'Rounds',
+			agenda: 'On the agenda', demo: 'Sample', page: 'Page of the issue'
+		}
 	}
 };

@@ -86,6 +86,7 @@ export const problems: Shape<typeof source> = {
 	noIssue: ({ got }) => `There is no issue "${got}".`,
 	badCursor: 'The cursor is not valid: begin again with the first page.',
 	notText: 'Expected text or a number.',
+	unkept: ({ place }) => `Character ${place} is a control character, which cannot be kept.`,
 	notYet: ({ got }) => `${got} has not come yet.`,
 	storeUnavailable: 'The database cannot answer at the moment; please try again soon. This does not mean that nobody is responsible.',
 	unexpected: ({ id }) => `Something went wrong on our side, number ${id}. Please tell the administrator this number.`

@@ -7,7 +7,7 @@ export const supervision: Shape<typeof zh> = {
 	provisional: 'the shifted working days are not announced yet; reckoned with the statutory holidays for now',
 	sections: {
 		overdue: 'Overdue', 'due-soon': 'Due within three working days', sent: 'Newly sent to your unit', refused: 'Refused by another unit and sent to yours', returned: 'Returned after a check',
-		'to-check': 'Waiting for your unit\'s check', agenda: 'Put on the agenda of a meeting', supervise: 'Proposed for supervision'
+		answered: 'Decided: more time, or a suspension', 'to-check': 'Waiting for your unit\'s check', requests: 'More time or a suspension asked for, to be answered', agenda: 'Put on the agenda of a meeting', supervise: 'Proposed for supervision'
 	},
 	proposals: { remind: 'proposed: remind', notify: 'proposed: circulate a notice', summon: 'proposed: summon for a talk' },
 	daysLeft: ({ days }) => (days < 0 ? `${plural(-days, 'working day', 'working days')} overdue` : days === 0 ? 'due today' : `${plural(days, 'working day', 'working days')} left`),
@@ -38,14 +38,16 @@ export const supervision: Shape<typeof zh> = {
 		listOf: ({ unit, figure, count }) => `${unit}, ${figure.toLowerCase()}: ${plural(count, 'issue', 'issues')}; see the list`,
 		listed: ({ unit, figure, from, to }) => `Listed by figure: ${unit}, ${figure.toLowerCase()}, ${from} to ${to}`,
 		noMean: '–', noMeanLabel: 'nothing was signed off',
-		signIn: 'Figures are shown after signing in.', signInLink: 'Sign in', failed: 'The figures could not be had; please try again soon.', backToList: 'Problem list'
+		signIn: 'Figures are shown after signing in.', failed: 'The figures could not be had; please try again soon.'
 	},
 	periodReversed: ({ from, to }) => `The period begins on ${from}, after its end on ${to}.`,
 	figureIncomplete: 'A list by figure needs figure, unit, from and to together.',
 	command: {
 		calendarUsage: `Usage: npm run admin -- calendar             lists the holidays and shifted working days in use, and the days that were added
        npm run admin -- calendar FILE.csv    adds or corrects: day,working,name,source (working is true or false)
-       The yearly notice of the State Council's General Office says which days: please load a whole year at once.`,
+       npm run admin -- calendar --whole 2027 --source "NOTICE"      says that the year's notice is entered whole: its deadlines are provisional no more
+       npm run admin -- calendar --not-whole 2027                    takes that back
+       The yearly notice of the State Council's General Office says which days. Some days of a year do not make it known.`,
 		columns: ({ expected }) => `The first line should be: ${expected}`,
 		badRow: ({ row, column, got }) => `Line ${row}, ${column}: "${got}" is not right. day is a date like 2027-01-01, working is true or false, name and source are not empty.`,
 		openQuote: 'A quotation mark is not closed.',
@@ -53,6 +55,12 @@ export const supervision: Shape<typeof zh> = {
 		refused: 'The file has faults; the calendar has not been changed.',
 		day: ({ day, working, name, source, added }) => `${day}  ${working ? 'worked' : 'free  '}  ${name}  ${source}${added ? '  (added)' : ''}`,
 		known: ({ until }) => `The notices are complete until ${until}; later deadlines are reckoned with the statutory holidays that are known.`,
+		declared: ({ year, source }) => `The notice of ${year} was said to be entered whole: ${source}`,
+		nowDeclared: ({ year, source, count }) => `The notice of ${year} (${source}) is now said to be entered whole, with ${plural(count, 'day', 'days')} added; its deadlines are provisional no more.`,
+		undeclared: ({ year }) => `Deadlines in ${year} stay provisional: when its notice is entered whole, run npm run admin -- calendar --whole ${year} --source NOTICE`,
+		nothingOf: ({ year }) => `No day of ${year} has been entered, so its notice cannot be whole. Please load its days first.`,
+		withdrawn: ({ year }) => `Taken back: deadlines in ${year} are provisional.`,
+		neverDeclared: ({ year }) => `Nobody has said that of ${year}.`,
 		saved: ({ count }) => `${plural(count, 'day', 'days')} written.`,
 		mailUsage: `Usage: npm run admin -- mail                          lists where the daily digests are mailed to
        npm run admin -- mail --unit UNIT --to A,B    sets the addresses of an organisation; nothing after --to: no mail`,

@@ -71,7 +71,7 @@ export const issueDocuments = {
 		about: '把一个季度的问题固定为带文号的问题清单或者整改方案。固定以后内容不再改变。',
 		make: '制发', making: '正在制发…', kind: '种类', period: '季度', territory: '地区', allTerritories: '全部',
 		mayNot: '制发由专班办公室或者单位负责人办理。',
-		signIn: '登录后可以查看和制发文件。', signInLink: '登录',
+		signIn: '登录后可以查看和制发文件。',
 		issued: '已制发的文件', none: '还没有文件。', made: ({ number }: { number: string }) => `已制发 ${number}。`,
 		number: '文号', issuer: '制发单位', at: '制发日期', count: '件数', download: '下载', open: '查看', compare: '与上期比较', noEarlier: '没有更早的同种文件。',
 		formats: { xlsx: 'Excel', docx: 'Word', pdf: 'PDF' },

@@ -19,7 +19,7 @@ export const issues = {
 	/** What a button says. */
 	actions: {
 		log: '登记', accept: '接收', refuse: '不予接收', transfer: '移送', 'decide-unit': '裁定责任单位', plan: '定整改方案', start: '开始整改',
-		submit: '提交核查', check: '核查通过', return: '退回整改', 'sign-off': '销号', reopen: '重新打开', suspend: '中止', resume: '恢复',
+		submit: '提交核查', check: '核查通过', return: '退回整改', 'sign-off': '销号', reopen: '重新打开', 'ask-extension': '申请延期', 'ask-suspension': '申请中止', decline: '不同意申请', suspend: '中止', resume: '恢复',
 		extend: '延期', unfounded: '认定不成立', assist: '请求协办', 'close-part': '办结协办', agenda: '列入（移出）会议议题', remind: '提醒',
 		notify: '通报', summon: '约谈', recommend: '检察监督意见', comment: '留言'
 	} satisfies Record<IssueAction, string>,
@@ -27,6 +27,7 @@ export const issues = {
 	notes: {
 		log: '说明', accept: '说明（可不填）', refuse: '不属本单位职责的理由', transfer: '移送理由', 'decide-unit': '裁定理由', plan: '整改措施', start: '说明（可不填）',
 		submit: '整改完成情况及证据', check: '核查情况（可不填）', return: '退回理由，还须做什么', 'sign-off': '说明（可不填）', reopen: '重新打开的理由',
+		'ask-extension': '申请延期的理由', 'ask-suspension': '申请中止的理由', decline: '不同意的理由',
 		suspend: '中止理由', resume: '说明（可不填）', extend: '延期理由', unfounded: '不成立的理由', assist: '请求协办的内容', 'close-part': '协办完成情况',
 		agenda: '需要会议研究的问题', remind: '说明（可不填）', notify: '通报内容', summon: '约谈情况', recommend: '磋商、听证、检察建议等情况', comment: '留言内容'
 	} satisfies Record<IssueAction, string>,
@@ -49,6 +50,7 @@ export const issues = {
 		state: '问题目前的状态不能做这一步。',
 		'not-yours': '您的单位和身份无权做这一步。',
 		'same-person': '提交核查的人不能自己核查、退回或者销号，须由另一人办理。',
+		'no-request': '没有等待答复的申请。',
 		decided: '责任单位已由专班办公室裁定，不能再退回或者移送。'
 	} satisfies Record<Forbidden, string>,
 	/** What a step lacks. */

@@ -38,5 +38,17 @@ export const openData = {
 	facts: {
 		id: '区域编号', kind: '类别', code: '代码', name: '名称', nameEn: '英文名称', territory: '辖区', version: '版本', validFrom: '生效日期', validTo: '失效日期',
 		source: '来源', licence: '许可', accuracy: '精度（米）', illustrative: '示意界线'
+	},
+	issues: {
+		title: '问题清单',
+		about: '问题清单中的问题，每件一个点。只有登录后可见，且只含您可以查看的问题；程序请使用访问令牌（Authorization: Bearer）。',
+		empty: '目前没有您可以查看的问题。',
+		since: '登记时间',
+		facts: {
+			number: '编号', title: '标题', state: '状态代码', stateName: '状态', matter: '事项代码', matterName: '事项', territory: '辖区代码', territoryName: '辖区', zone: '保护区代码',
+			zoneName: '保护区', owner: '责任单位代码', ownerName: '责任单位', clause: '依据条款', source: '来源代码', sourceName: '来源', foundOn: '发现日期', due: '整改期限', originalDue: '原定期限',
+			dueBasis: '期限依据代码', dueBasisName: '期限依据', dueProvisional: '期限所在年份的调休尚未公布', overdue: '逾期', daysLeft: '剩余工作日', loggedAt: '登记时间（UTC）', changedAt: '最近变动（UTC）',
+			closedAt: '办结时间（UTC）', accuracy: '位置精度（米）', refusals: '不予接收次数', returns: '退回次数', rounds: '办理轮次', agenda: '列入会议议题', demo: '示例', page: '问题页面'
+		}
 	}
 };

@@ -85,6 +85,7 @@ export const problems = {
 	noIssue: ({ got }: { got: string }) => `没有编号为“${got}”的问题。`,
 	badCursor: '游标无效：请从第一页重新开始。',
 	notText: '应为文字或者数。',
+	unkept: ({ place }: { place: number }) => `第 ${place} 个字符是控制字符，不能保存。`,
 	notYet: ({ got }: { got: string }) => `${got} 还没有到。`,
 	storeUnavailable: '数据库暂时不能答复，请稍后再试。这不是“没有责任单位”的意思。',
 	unexpected: ({ id }: { id: string }) => `系统内部错误，编号 ${id}。请将编号告诉管理员。`

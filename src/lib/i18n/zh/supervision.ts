@@ -4,8 +4,8 @@ import type { DigestSection, FigureId, SupervisionAction } from '#issues';
 export const supervision = {
 	provisional: '调休安排尚未公布，暂按法定节假日推算',
 	sections: {
-		overdue: '已逾期', 'due-soon': '三个工作日内到期', sent: '新送到本单位', refused: '其他单位退回、改送本单位', returned: '核查后退回整改',
-		'to-check': '等待本单位核查', agenda: '已列入会议议题', supervise: '建议督办'
+		overdue: '已逾期', 'due-soon': '三个工作日内到期', sent: '新送到本单位', refused: '其他单位退回、改送本单位', returned: '核查后退回整改', answered: '延期、中止已有决定',
+		'to-check': '等待本单位核查', requests: '申请延期、中止，等待答复', agenda: '已列入会议议题', supervise: '建议督办'
 	} satisfies Record<DigestSection, string>,
 	proposals: { remind: '建议提醒', notify: '建议通报', summon: '建议约谈' } satisfies Record<SupervisionAction, string>,
 	/** How far a deadline is. */
@@ -38,7 +38,7 @@ export const supervision = {
 		listOf: ({ unit, figure, count }: { unit: string; figure: string; count: number }) => `${unit}，${figure} ${count} 件，查看清单`,
 		listed: ({ unit, figure, from, to }: { unit: string; figure: string; from: string; to: string }) => `按统计列出：${unit}，${figure}，${from} 至 ${to}`,
 		noMean: '—', noMeanLabel: '没有销号的问题',
-		signIn: '问题统计须登录后查看。', signInLink: '登录', failed: '统计没有取到，请稍后再试。', backToList: '问题清单'
+		signIn: '问题统计须登录后查看。', failed: '统计没有取到，请稍后再试。'
 	},
 	/** What is wrong with a period. */
 	periodReversed: ({ from, to }: { from: string; to: string }) => `期间的开始 ${from} 晚于结束 ${to}。`,
@@ -46,7 +46,9 @@ export const supervision = {
 	command: {
 		calendarUsage: `用法：npm run admin -- calendar            列出系统在用的节假日、调休和另外添加的日子
       npm run admin -- calendar 文件.csv   添加或者更正：day,working,name,source（working 写 true 或 false）
-      各年的安排以国务院办公厅当年的通知为准，请把一年的日子一次导入。`,
+      npm run admin -- calendar --whole 2027 --source "国办发明电〔2026〕某号"   声明该年通知已全部录入，期限不再是暂定
+      npm run admin -- calendar --not-whole 2027                            撤回声明
+      各年的安排以国务院办公厅当年的通知为准。只录入几天不算通知齐全。`,
 		columns: ({ expected }: { expected: string }) => `第一行应为：${expected}`,
 		badRow: ({ row, column, got }: { row: number; column: string; got: string }) => `第 ${row} 行 ${column}：“${got}”不对。day 写 2027-01-01 这样的日期，working 写 true 或 false，name、source 不能空。`,
 		openQuote: '引号没有成对。',
@@ -54,6 +56,12 @@ export const supervision = {
 		refused: '文件有误，日历没有改动。',
 		day: ({ day, working, name, source, added }: { day: string; working: boolean; name: string; source: string; added: boolean }) => `${day}  ${working ? '上班' : '放假'}  ${name}  ${source}${added ? '  （另外添加）' : ''}`,
 		known: ({ until }: { until: string }) => `通知齐全至 ${until}，其后的期限只按已知的法定节假日推算。`,
+		declared: ({ year, source }: { year: number; source: string }) => `${year} 年的通知已声明全部录入：${source}`,
+		nowDeclared: ({ year, source, count }: { year: number; source: string; count: number }) => `${year} 年的通知（${source}）已声明全部录入，其中另外添加 ${count} 天；该年的期限不再是暂定。`,
+		undeclared: ({ year }: { year: number }) => `${year} 年的期限仍是暂定：通知全部录入后，请运行 npm run admin -- calendar --whole ${year} --source 文号`,
+		nothingOf: ({ year }: { year: number }) => `还没有录入 ${year} 年的任何一天，不能声明通知齐全。请先导入该年的日子。`,
+		withdrawn: ({ year }: { year: number }) => `已撤回：${year} 年的期限是暂定。`,
+		neverDeclared: ({ year }: { year: number }) => `${year} 年没有声明过。`,
 		saved: ({ count }: { count: number }) => `已写入 ${count} 天。`,
 		mailUsage: `用法：npm run admin -- mail                          列出每日提醒发往哪里
       npm run admin -- mail --unit 单位 --to A,B    设定某单位的收件地址；--to 后留空则不再发送`,

@@ -11,12 +11,13 @@ export type TakenIn =
 	| { readonly ok: true; readonly attachment: NewAttachment; readonly camera: CameraRecord }
 	| { readonly ok: false; readonly why: AttachmentFault };
 
+/** Characters: a cut through one would leave half of it. */
 const LONGEST_NAME = 120;
 
 /** A name as it may stand in a list and in a header: without folders and control characters, with the ending of what it is. */
 function nameOf(given: string, ending: string): string {
 	const last = given.split(/[/\\]/).at(-1) ?? '';
-	const stem = last.replace(/\p{C}/gu, '').replace(/\.[^.]*$/, '').trim().slice(0, LONGEST_NAME);
+	const stem = [...last.replace(/\p{C}/gu, '').replace(/\.[^.]*$/, '').trim()].slice(0, LONGEST_NAME).join('');
 	return `${stem || 'file'}.${ending}`;
 }
 

@@ -16,3 +16,11 @@ export function administrator(event: Guarded): Actor {
 	if (actor.role !== 'administrator') error(403);
 	return actor;
 }
+
+/** Pages that show what only some may see; the form for a new issue shows nothing, and is needed without the network. */
+const PERSONAL = /^\/(?:accounts?|sign-in|inbox|issues(?!\/new$))(?:\/|$)/;
+
+/** Such a page is kept by nobody, so that it is gone from the browser when its reader is. */
+export function keepNothing({ pathname }: URL, headers: Headers): void {
+	if (PERSONAL.test(pathname)) headers.set('cache-control', 'private, no-store');
+}

@@ -7,7 +7,8 @@ import { SESSION_COOKIE } from './cookie.ts';
 
 const READING = ['GET', 'HEAD', 'OPTIONS'];
 const BEARER = /^bearer +(\S+) *$/i;
-const forPrograms = ({ pathname }: URL) => pathname === '/api' || pathname.startsWith('/api/');
+/** The API, and the open data: among these, issues are for those who sign in. */
+const forPrograms = ({ pathname }: URL) => /^\/(api|ogc)(\/|$)/.test(pathname);
 
 /** Does a page of ours send this? A browser says so; what says nothing of where it comes from is not believed. */
 export function fromOurOwn(headers: Pick<Headers, 'get'>, { origin }: URL): boolean {
@@ -27,7 +28,7 @@ async function byToken(event: RequestEvent, authorization: string): Promise<Acto
 }
 
 /**
- * Who asks: by a token, in the API alone, else by the session of a browser. A Response: why the request goes no further.
+ * Who asks: by a token, where programs ask, else by the session of a browser. A Response: why the request goes no further.
  * Whoever shows neither costs no question of the store.
  */
 export async function recognise(event: RequestEvent): Promise<Actor | null | Response> {
@@ -41,7 +42,7 @@ export async function recognise(event: RequestEvent): Promise<Actor | null | Res
 	return store().accounts.sessions.actor(secret);
 }
 
-/** An answer of the API that asks for signing in says how programs do it. */
+/** An answer to a program that asks for signing in says how programs do it. */
 export function tellHow(url: URL, response: Response): void {
 	if (forPrograms(url) && response.status === 401 && !response.headers.has('www-authenticate')) response.headers.set('www-authenticate', 'Bearer realm="lianghu"');
 }

@@ -47,13 +47,16 @@ function heightOf(texts: readonly string[], columns: readonly SheetColumn[]): nu
 
 function cell({ text, value }: SheetCell, height: number): CellObject {
 	if (value instanceof Date) return { value, format: DATE, height, align: 'left', ...LINES, ...TEXT };
-	return { value: value ?? text, height, align: 'left', ...LINES, ...TEXT };
+	return { value: value ?? text.replaceAll(LIKE_A_CHARACTER, '_x005F_'), height, align: 'left', ...LINES, ...TEXT };
 }
 
 function rowOf(cells: readonly SheetCell[], columns: readonly SheetColumn[]): SheetData[number] {
 	const height = heightOf(cells.map(({ text }) => text), columns);
 	return cells.map((each) => cell(each, height));
 }
+
+/** Programs that read workbooks take this for the character of that number (ECMA-376, ST_Xstring). */
+const LIKE_A_CHARACTER = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** A text over the whole width of the table. */
 function across(value: string, columns: number, style: Partial<CellObject> = {}): SheetData[number] {

@@ -6,6 +6,7 @@ import type { Parameters, Schema } from '../request/reading.ts';
 import type { OgcStanding, Shown } from './endpoint.ts';
 import { FEATURES, GEOJSON, MEDIA_TYPES, OPENAPI } from './formats.ts';
 import { html } from './html.ts';
+import { ISSUES } from './issue-collection.ts';
 import { ROOT } from './links.ts';
 import { alsoAs, section, table } from './page.ts';
 import { ogcParameters } from './parameters.ts';
@@ -21,19 +22,25 @@ interface Told {
 	readonly answer: OgcSchemaName | null;
 	readonly jsonType?: string;
 	readonly files?: true;
+	/** For those who have signed in. */
+	readonly signedIn?: true;
 }
 
-const { page, items, item } = ogcParameters;
+const { page, items, item, issues } = ogcParameters;
 const COLLECTION = '/collections/{collectionId}';
+const ISSUE_COLLECTION = `/collections/${ISSUES}`;
 
 const TOLD: readonly Told[] = [
 	{ path: '/', id: 'getLandingPage', summary: 'The landing page', parameters: page, answer: 'landingPage' },
 	{ path: '/conformance', id: 'getConformance', summary: 'The parts of the standards that are held to', parameters: page, answer: 'confClasses' },
 	{ path: '/api', id: 'getApi', summary: 'This document', parameters: page, answer: null, jsonType: OPENAPI },
-	{ path: '/collections', id: 'getCollections', summary: 'All collections: one for each kind of area', parameters: page, answer: 'collections' },
+	{ path: '/collections', id: 'getCollections', summary: 'All collections: one for each kind of area, and issues for those who have signed in', parameters: page, answer: 'collections' },
 	{ path: COLLECTION, id: 'describeCollection', summary: 'One collection', parameters: page, answer: 'collection' },
 	{ path: `${COLLECTION}/items`, id: 'getFeatures', summary: 'The features of a collection', parameters: items, answer: 'featureCollection', jsonType: GEOJSON, files: true },
-	{ path: `${COLLECTION}/items/{featureId}`, id: 'getFeature', summary: 'One feature', parameters: item, answer: 'feature', jsonType: GEOJSON }
+	{ path: `${COLLECTION}/items/{featureId}`, id: 'getFeature', summary: 'One feature', parameters: item, answer: 'feature', jsonType: GEOJSON },
+	{ path: ISSUE_COLLECTION, id: 'describeIssueCollection', summary: 'The collection of issues', parameters: page, answer: 'collection', signedIn: true },
+	{ path: `${ISSUE_COLLECTION}/items`, id: 'getIssueFeatures', summary: 'The issues that the caller may see, as points', parameters: issues, answer: 'issueCollection', jsonType: GEOJSON, signedIn: true },
+	{ path: `${ISSUE_COLLECTION}/items/{featureId}`, id: 'getIssueFeature', summary: 'One issue', parameters: item, answer: 'issueFeature', jsonType: GEOJSON, signedIn: true }
 ];
 
 const IN_PATH: Readonly<Record<string, Schema>> = {
@@ -51,16 +58,17 @@ function queryParameters(asked: Parameters): Schema[] {
 
 const problemAnswer = (description: string) => ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } } } });
 
-function operation({ path, id, summary, parameters, answer, jsonType = MEDIA_TYPES.json, files }: Told): Schema {
+function operation({ path, id, summary, parameters, answer, jsonType = MEDIA_TYPES.json, files, signedIn }: Told): Schema {
 	const schema = answer === null ? { type: 'object' } : { $ref: `#/components/schemas/${answer}` };
 	const binary = Object.fromEntries((files ? FEATURES.slice(2) : []).map((format) => [MEDIA_TYPES[format], { schema: { type: 'string', format: 'binary' } }]));
 	const titles = messages('en').problems.titles;
 	return {
-		operationId: id, summary, parameters: [...pathParameters(path), ...queryParameters({ ...parameters, ...languageParameter })],
+		operationId: id, summary, ...(signedIn ? { security: [{ token: [] }] } : {}), parameters: [...pathParameters(path), ...queryParameters({ ...parameters, ...languageParameter })],
 		responses: {
 			200: { description: 'The answer.', content: { [jsonType]: { schema }, [MEDIA_TYPES.html]: { schema: { type: 'string' } }, ...binary } },
 			304: { description: 'Still the same as the answer with the given tag.' },
 			400: problemAnswer(titles['invalid-request']),
+			...(signedIn ? { 401: problemAnswer(titles['sign-in-needed']) } : {}),
 			...(path.includes('{') ? { 404: problemAnswer(titles['unknown-id']) } : {}),
 			406: problemAnswer(titles['not-acceptable']),
 			414: problemAnswer(titles['too-long']),
@@ -78,7 +86,7 @@ export function ogcDocument(origin: string) {
 		info: { title: openData.title, version: '1.0.0', description: openData.about, license: { name: 'MIT' } },
 		servers: [{ url: origin + ROOT }],
 		paths: Object.fromEntries(TOLD.map((told) => [told.path, { get: operation(told) }])),
-		components: { schemas: OGC_SCHEMAS }
+		components: { schemas: OGC_SCHEMAS, securitySchemes: { token: { type: 'http', scheme: 'bearer' } } }
 	};
 }
 

@@ -44,8 +44,11 @@ export interface Resource<P extends Parameters> {
 const LONGEST_SEARCH = 4000;
 const ENDINGS: Readonly<Partial<Record<FormatId, string>>> = { fgb: 'fgb', gpkg: 'gpkg', shp: 'zip' };
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+const VARY = { vary: 'Accept, Authorization, Cookie' };
 /** Open to pages of other sites: it is public, and the same for everybody. */
-const OPEN = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'content-crs, etag, link', vary: 'Accept, Cookie' };
+const OPEN = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'content-crs, etag, link', ...VARY };
+/** For whoever has signed in, and nobody else: nothing on the way keeps it. */
+const PERSONAL = { ...VARY, 'cache-control': 'private, no-store' };
 
 /** A resource in every format of its own: this one is itself. */
 function ownLinks(url: URL, formats: readonly FormatId[], format: FormatId, told: { typeOf: (format: FormatId) => string; words: Messages }): readonly Link[] {
@@ -92,21 +95,23 @@ async function answerTo<P extends Parameters>(resource: Resource<P>, event: Requ
 	const { formats = PAGES, jsonType = MEDIA_TYPES.json } = resource;
 	const words = messages(lang);
 	const typeOf = (format: FormatId) => (format === 'json' ? jsonType : MEDIA_TYPES[format]);
+	const actor = locals.actor ?? null;
+	const openness = actor ? PERSONAL : OPEN;
 	const asked = readAsked(resource, event, lang);
-	if (!asked.ok) return problemResponse(asked.problem, lang, OPEN);
+	if (!asked.ok) return problemResponse(asked.problem, lang, openness);
 	const { given, format } = asked.body;
 	const dataVersion = await store().dataVersion();
 	// weak: the time of the answer stands in it
-	const etag = entityTag(dataVersion, `${format} ${url.origin}${url.pathname}`, given, lang);
+	const etag = actor ? null : entityTag(dataVersion, `${format} ${url.origin}${url.pathname}`, Object.values(given), lang);
 	const type = typeOf(format);
 	const headers = new Headers({
-		...OPEN, 'content-type': type === MEDIA_TYPES.json || format === 'html' ? `${type}; charset=utf-8` : type,
-		'content-language': contentLanguage(lang), 'cache-control': 'no-cache', etag: `W/${etag}`
+		'content-type': type === MEDIA_TYPES.json || format === 'html' ? `${type}; charset=utf-8` : type, 'content-language': contentLanguage(lang),
+		...(etag ? { 'cache-control': 'no-cache', etag: `W/${etag}` } : {}), ...openness
 	});
-	if (matches(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
-	const standing = { store: store(), lang, words, dataVersion, path: params, actor: locals.actor ?? null, url, format, own: ownLinks(url, formats, format, { typeOf, words }) };
+	if (etag && matches(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
+	const standing = { store: store(), lang, words, dataVersion, path: params, actor, url, format, own: ownLinks(url, formats, format, { typeOf, words }) };
 	const outcome = await resource.answer(given, standing);
-	if (!outcome.ok) return problemResponse(outcome.problem, lang, OPEN);
+	if (!outcome.ok) return problemResponse(outcome.problem, lang, openness);
 	for (const [name, value] of Object.entries(outcome.body.headers ?? {})) headers.set(name, value);
 	return new Response(await bodyOf(outcome.body, standing, headers), { headers });
 }

@@ -7,14 +7,14 @@ import type { Given } from '../request/reading.ts';
 import type { Items, ItemsQuestion } from '../store/area-items.ts';
 import type { AreaFeature } from '../store/area-input.ts';
 import { readBox } from './box.ts';
-import { aboveCollection, kindInPath } from './collections.ts';
+import { kindInPath } from './collections.ts';
 import type { OgcStanding, Shown } from './endpoint.ts';
 import { MEDIA_TYPES } from './formats.ts';
 import { html, type Markup } from './html.ts';
 import { addressOf, addressWith, collectionPath, itemPath, itemsPath, type Link } from './links.ts';
 import { alsoAs, factTable, illustrativeNote, linkRow, section, table } from './page.ts';
 import { FACTS, type ogcParameters } from './parameters.ts';
-import { licenceLinks } from './service.ts';
+import { aboveCollection, licenceLinks } from './service.ts';
 import type { System } from './systems.ts';
 
 type ItemsGiven = Given<typeof ogcParameters.items>;
@@ -33,7 +33,8 @@ function questionFrom(kind: AreaKind, given: ItemsGiven, { words }: OgcStanding)
 	return box.ok ? found({ ...asked, box: { shape: box.shape, epsg: given['bbox-crs'].epsg } }) : refuse([{ field: 'bbox', message: box.message }], words);
 }
 
-function turningLinks({ url, words: { openData }, own }: OgcStanding, { limit, offset }: ItemsGiven, matched: number): readonly Link[] {
+/** The way to the next page and to the one before. */
+export function turningLinks({ url, words: { openData }, own }: OgcStanding, { limit, offset }: Pick<ItemsGiven, 'limit' | 'offset'>, matched: number): readonly Link[] {
 	const type = own[0]?.type ?? MEDIA_TYPES.json;
 	const next = { href: addressWith(url, { offset: offset + limit, limit }), rel: 'next', type, title: openData.next };
 	const previous = { href: addressWith(url, { offset: Math.max(0, offset - limit), limit }), rel: 'prev', type, title: openData.previous };
@@ -98,7 +99,8 @@ export async function readItems(given: ItemsGiven, standing: OgcStanding): Promi
 	});
 }
 
-const contentCrs = ({ uri }: System) => ({ 'content-crs': `<${uri}>` });
+/** The header that names the system of an answer. */
+export const contentCrs = ({ uri }: System) => ({ 'content-crs': `<${uri}>` });
 
 /** The area and the version that a feature's id names. */
 function keyOf(id: string): { readonly id: string; readonly version: number } | null {

@@ -1,4 +1,5 @@
-import { TERRITORIES } from '#duty';
+import { MATTERS, TERRITORIES, UNITS } from '#duty';
+import { SOURCES, STATES } from '#issues';
 import { calendarDate, oneOf } from '../request/kinds.ts';
 import { numberWithin, wholeWithin } from '../request/numbers.ts';
 import { optional, read, type Kind, type Parameters } from '../request/reading.ts';
@@ -39,20 +40,36 @@ export const FACTS = {
 	illustrative: fact(truthValue, 'Whether the line is a schematic drawing and no official data.')
 } as const satisfies Parameters;
 
+const issueFact = <T>(kind: Kind<T>, about: string) => optional(kind, `${about} Only issues of which it is exactly so.`, nothing);
+
+/** A fact of an issue by which issues can be selected. */
+export const ISSUE_FACTS = {
+	number: issueFact(factText, 'The number.'),
+	state: issueFact(oneOf(STATES), 'The state.'),
+	matter: issueFact(oneOf(MATTERS), 'The matter.'),
+	territory: issueFact(oneOf(TERRITORIES), 'The territory.'),
+	zone: issueFact(oneOf(['zone-1', 'zone-2', 'zone-quasi']), 'The strictest source-protection zone.'),
+	source: issueFact(oneOf(SOURCES), 'How it was found.'),
+	owner: issueFact(oneOf(UNITS), 'The unit that has it now.'),
+	overdue: issueFact(truthValue, 'Whether its deadline is past while it is open and not suspended.')
+} as const satisfies Parameters;
+
 const crs = optional(system, 'The coordinate system of the answer, its axes in the order of its definition. Without it: CRS84, longitude first.', () => CRS84, CRS84.uri);
+
+const box = {
+	bbox: optional(corners, 'Lower corner, then upper corner, in the order of axes of bbox-crs. What touches the box is answered.', nothing, '106.3,26.3,106.6,26.6'),
+	'bbox-crs': optional(system, 'The coordinate system of bbox. Without it: CRS84, longitude first.', () => CRS84, CRS84.uri)
+};
+const during = (which: string) => optional(span, `A day or moment, or a time from/to, of which one end may be open (..): ${which}`, nothing, '2026-01-01');
+const turning = {
+	limit: optional(cappedAt(MOST_ITEMS, USUAL_ITEMS), 'How many features at most.', () => USUAL_ITEMS, '10'),
+	offset: optional(wholeWithin(0, 1_000_000_000), 'How many features to skip: given in the links to the next and the previous page.', () => 0, '0')
+};
 
 /** The parameters of the resources. */
 export const ogcParameters = {
 	page: { f: format(PAGES) },
 	item: { f: format(PAGES), crs },
-	items: {
-		f: format(FEATURES),
-		bbox: optional(corners, 'Lower corner, then upper corner, in the order of axes of bbox-crs. Areas that touch the box are answered.', nothing, '106.3,26.3,106.6,26.6'),
-		'bbox-crs': optional(system, 'The coordinate system of bbox. Without it: CRS84, longitude first.', () => CRS84, CRS84.uri),
-		crs,
-		datetime: optional(span, 'A day or moment, or a time from/to, of which one end may be open (..): areas in force on some day of it. Without it: all that are known, of all dates.', nothing, '2026-01-01'),
-		limit: optional(cappedAt(MOST_ITEMS, USUAL_ITEMS), 'How many features at most.', () => USUAL_ITEMS, '10'),
-		offset: optional(wholeWithin(0, 1_000_000_000), 'How many features to skip: given in the links to the next and the previous page.', () => 0, '0'),
-		...FACTS
-	}
+	items: { f: format(FEATURES), ...box, crs, datetime: during('areas in force on some day of it. Without it: all that are known, of all dates.'), ...turning, ...FACTS },
+	issues: { f: format(PAGES), ...box, crs, datetime: during('issues that were open on some day of it, from the day they were logged to that on which they were closed. Without it: all.'), ...turning, ...ISSUE_FACTS }
 } as const satisfies Readonly<Record<string, Parameters>>;

@@ -1,4 +1,7 @@
+import { CLAUSES, MATTERS, TERRITORIES, UNITS } from '#duty';
+import { SOURCES, STATES } from '#issues';
 import { COLUMNS, type Column } from '../export/columns.ts';
+import type { IssueProperty } from './issue-items.ts';
 import type { Schema } from '../request/reading.ts';
 
 /** In the words of OpenAPI 3.0, which are not those of our own document: programs for OGC API read no later version yet. */
@@ -21,7 +24,22 @@ const facts = Object.fromEntries(COLUMNS.map(({ name, type }) => {
 	return [name, name === 'territory' || name === 'validTo' ? { ...schema, nullable: true } : schema];
 }));
 
+const oneOf = (ids: readonly string[]): Schema => ({ type: 'string', enum: ids });
+const orNone = (schema: Schema): Schema => ({ ...schema, nullable: true });
+const day: Schema = { type: 'string', format: 'date' };
+const moment: Schema = { type: 'string', format: 'date-time' };
+const truth: Schema = { type: 'boolean' };
+const whole: Schema = { type: 'integer' };
+
+const issueFacts: Readonly<Record<IssueProperty, Schema>> = {
+	number: text, title: text, state: oneOf(STATES), stateName: text, matter: oneOf(MATTERS), matterName: text, territory: oneOf(TERRITORIES), territoryName: text,
+	zone: orNone(text), zoneName: orNone(text), owner: oneOf(UNITS), ownerName: text, clause: orNone({ type: 'string', enum: [...CLAUSES, null] }), source: oneOf(SOURCES), sourceName: text, foundOn: day,
+	due: day, originalDue: day, dueBasis: text, dueBasisName: text, dueProvisional: truth, overdue: truth, daysLeft: whole, loggedAt: moment, changedAt: moment,
+	closedAt: orNone(moment), accuracy: { type: 'number' }, refusals: count, returns: count, rounds: count, agenda: truth, demo: truth, page: text
+};
+
 const links = list(ref('link'));
+const issue = { type: always('Feature'), id: text, properties: object(issueFacts), geometry: ref('point') };
 const feature = { type: always('Feature'), id: text, properties: object(facts), geometry: ref('multiPolygon') };
 const position: Schema = { ...list({ type: 'number' }), minItems: 2, maxItems: 2 };
 
@@ -38,6 +56,11 @@ export const OGC_SCHEMAS = {
 		id: text, title: text, description: text, links, extent: ref('extent'), itemType: always('feature'), crs: list(text), storageCrs: text
 	}, ['extent']),
 	collections: object({ links, collections: list(ref('collection')) }),
+	point: object({ type: always('Point'), coordinates: position }),
+	issueFeature: object({ ...issue, links }, ['links']),
+	issueCollection: object({
+		type: always('FeatureCollection'), links, features: list(ref('issueFeature')), numberMatched: count, numberReturned: count, timeStamp: { type: 'string', format: 'date-time' }
+	}),
 	multiPolygon: object({ type: always('MultiPolygon'), coordinates: list(list(list(position))) }),
 	feature: object({ ...feature, links }, ['links']),
 	featureCollection: object({

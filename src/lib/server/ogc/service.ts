@@ -27,6 +27,11 @@ export function home({ url, words }: OgcStanding): Link {
 	return { href: addressOf(url, ROOT), rel: 'root', title: words.openData.title };
 }
 
+/** The way up from within the collections. */
+export function aboveCollection(standing: OgcStanding): readonly Link[] {
+	return [home(standing), { href: addressOf(standing.url, `${ROOT}/collections`), rel: 'up', title: standing.words.openData.collections }];
+}
+
 /** The landing page: where everything else is. */
 export async function readLanding(_given: object, standing: OgcStanding): Promise<Outcome<Shown>> {
 	const { url, own, words: { openData }, store, lang } = standing;

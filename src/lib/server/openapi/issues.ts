@@ -29,16 +29,20 @@ const item = {
 	clause: orNull(ref('Clause')), due: isoDate, originalDue: isoDate,
 	dueBasis: described('default: the product\'s own term in working days; the mechanism names none.', oneOf(['default', 'given', 'plan', 'extension', 'suspension'])),
 	suspendedOn: orNull(isoDate), suspendedFrom: orNull(ref('IssueState')), refusals: count, rounds: { type: 'integer', minimum: 1 }, returns: count,
-	agenda: truth, decided: truth, overdue: truth, daysLeft: described('Working days until the deadline; negative once it is past.', { type: 'integer' }),
+	agenda: truth, decided: truth,
+	request: described('What the unit that has it has asked for and nobody has answered yet; null: nothing.', orNull(object({ action: oneOf(['ask-extension', 'ask-suspension']), dueDate: orNull(isoDate) }))),
+	overdue: truth, daysLeft: described('Working days until the deadline; negative once it is past.', { type: 'integer' }),
 	dueProvisional: described('The deadline lies in a year whose working days are not announced yet: reckoned with the statutory holidays.', truth),
 	loggedFor: organisation, loggedAt: moment, changedAt: moment, closedAt: orNull(moment),
-	demo: described('A sample that shows how the product works; never a real issue.', truth)
+	demo: described('A sample that shows how the product works; never a real issue.', truth),
+	actions: described('What the caller may do now.', list(oneOf(ACTIONS)))
 };
 
 const step = {
 	place: described('In the chain of all steps.', { type: 'integer', minimum: 1 }), version: { type: 'integer', minimum: 1 }, action: oneOf(ACTIONS),
 	stateBefore: orNull(ref('IssueState')), stateAfter: ref('IssueState'), unit: organisation, by: name, role: oneOf(ACCOUNT_ROLES), at: moment, note: text,
-	toUnit: ref('Unit'), clause: ref('Clause'), dueDate: isoDate, evidence: list(name),
+	toUnit: ref('Unit'), clause: ref('Clause'), dueDate: isoDate,
+	due: described('The issue\'s deadline after it.', isoDate), evidence: list(name),
 	hash: described('SHA-256 of the hash before, a line break, and the step as canonical JSON.', hash)
 };
 
@@ -66,7 +70,6 @@ export const issueSchemas = {
 			id: name, kind: oneOf(['photo', 'paper']), name, mediaType: name, bytes: count,
 			width: orNull(count), height: orNull(count), takenAt: orNull(text)
 		})),
-		actions: described('What the caller may do now.', list(oneOf(ACTIONS))),
 		seen: described('Which organisations have opened it, and when first.', list(object({ organisation, firstAt: moment })))
 	}),
 	Issues: object({ items: list(ref('IssueItem')), next: described('The cursor of the next page.', orNull(name)), total: count }),

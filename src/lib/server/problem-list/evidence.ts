@@ -18,7 +18,7 @@ export function takeAttachments(body: unknown, field: 'attachments' | 'evidence'
 	if (typeof body !== 'object' || body === null || Array.isArray(body)) return found({ ids: [], rest: body });
 	const { [field]: given = null, ...rest } = body as Record<string, unknown>;
 	if (given === null) return found({ ids: [], rest });
-	const ids = Array.isArray(given) && given.every((id) => typeof id === 'string') ? given as string[] : null;
+	const ids = Array.isArray(given) && given.every((id) => typeof id === 'string' && !id.includes('\0')) ? given as string[] : null;
 	if (ids && ids.length <= MOST_ATTACHMENTS) return found({ ids, rest });
 	return refuse([{ field, message: words.problems.attachmentList({ most: MOST_ATTACHMENTS }) }], words);
 }

@@ -23,7 +23,7 @@ export function momentsOf({ from, to }: Pick<FigureAsked, 'from' | 'to'>): Momen
 	return { since: new Date(midnight(from)).toISOString(), until: new Date(midnight(to) + DAY).toISOString() };
 }
 
-/** What the list's filter asks of the database, so that it shows exactly what a figure has counted: see issues_for in the migrations. */
+/** What the list's filter asks of the database, so that it shows exactly what a figure has counted: see issue_keys_for in the migrations. */
 export function countedBy(asked: FigureAsked, today: string): Moments & { readonly figure: FigureId; readonly unit: UnitId; readonly today: string } {
 	return { figure: asked.figure, unit: asked.unit, ...momentsOf(asked), today };
 }

@@ -6,7 +6,9 @@ import { createHash } from 'node:crypto';
 import type { Driver } from '../store/driver.ts';
 import type { Queries } from '../store/queries.ts';
 import type { countedBy } from './figures.ts';
+import { readIssueFeatures, type FeaturesQuestion, type IssueExtent, type IssueFeatures } from './issue-features.ts';
 import type { NewIssue } from './new-issue.ts';
+import { withRequests } from './requests.ts';
 
 /** An issue as the database keeps it for lists; the deadline's distance depends on the day and is added later. */
 export type StoredItem = Omit<IssueView, 'overdue' | 'daysLeft' | 'description' | 'foundBy' | 'loggedBy' | 'geometry' | 'determination' | 'steps' | 'attachments' | 'actions' | 'seen'> & Issue;
@@ -17,7 +19,7 @@ export interface StoredIssue extends Pick<IssueView, 'description' | 'foundBy' |
 	readonly steps: readonly StepView[];
 }
 
-/** What the filter asks of the database: see issues_for in the migrations. */
+/** What the filter asks of the database: see issue_keys_for in the migrations. */
 export interface Wanted {
 	readonly states?: readonly string[] | null;
 	readonly unit?: string | null;
@@ -41,7 +43,12 @@ export interface Behind {
 export interface IssuePage {
 	readonly items: readonly StoredItem[];
 	readonly next: Behind | null;
+	/** How many there are on all pages. */
+	readonly total: number;
 }
+
+/** So many are sorted in less time than a page of them may take to come by when all issues are walked in order. */
+const FEW = 5000;
 
 export interface Cluster {
 	readonly lon: number;
@@ -128,7 +135,7 @@ export class Issues {
 		await this.#queries.run(tx, 'update-issue', [issue.id, next, JSON.stringify(progress), at]);
 		const { toUnit, clause, dueDate } = asked;
 		const said = { ...(toUnit ? { toUnit } : {}), ...(clause ? { clause } : {}), ...(dueDate ? { dueDate } : {}) };
-		const detail = { ...said, owner: progress.owner, due: progress.due, ...(await carried(tx, issue.id)) };
+		const detail = { ...said, owner: progress.owner, due: progress.due, ...(progress.request && { request: progress.request }), ...(await carried(tx, issue.id)) };
 		await this.#chain(tx, end, {
 			place: 0, issue: issue.id, version: next, action: asked.action, stateBefore: issue.state, stateAfter: progress.state, actor, at, note: asked.note, detail
 		});
@@ -146,15 +153,17 @@ export class Issues {
 		await this.#queries.run(this.#driver, 'insert-sight', [id, account, organisation, at.toISOString()]);
 	}
 
-	/** A page of the issues that somebody may see and asks for. */
+	/** A page of the issues that somebody may see and asks for. How many there are says how the page is best found, so they are counted first. */
 	async list(actor: Actor, wanted: Wanted, page: { readonly sort: IssueSort; readonly behind: Behind | null; readonly limit: number }): Promise<IssuePage> {
 		const { sort, behind, limit } = page;
-		const rows = await this.#queries.run<{ item: StoredItem; sort_value: string }>(
-			this.#driver, 'issues-listed', [sight(actor), JSON.stringify(wanted), sort, behind?.value ?? null, behind?.id ?? null, limit + 1]
+		const total = await this.count(actor, wanted);
+		const rows = total === 0 ? [] : await this.#queries.run<{ item: StoredItem; sort_value: string }>(
+			this.#driver, 'issues-listed', [sight(actor), JSON.stringify(wanted), sort, behind?.value ?? null, behind?.id ?? null, limit + 1, total <= FEW]
 		);
 		const shown = rows.slice(0, limit);
 		const last = shown.at(-1);
-		return { items: shown.map(({ item }) => item), next: rows.length > limit && last ? { value: last.sort_value, id: last.item.id } : null };
+		const items = await withRequests(this.#driver, this.#queries, shown.map(({ item }) => item));
+		return { items, next: rows.length > limit && last ? { value: last.sort_value, id: last.item.id } : null, total };
 	}
 
 	/** How many there are. */
@@ -163,14 +172,27 @@ export class Issues {
 		return row?.total ?? 0;
 	}
 
+	/** One page of them as points in a coordinate system. */
+	features(actor: Actor, question: FeaturesQuestion): Promise<IssueFeatures> {
+		return readIssueFeatures(this.#driver, this.#queries, sight(actor), question);
+	}
+
+	/** Where those lie that somebody may see, and since when there are any; null when there are none. */
+	async extent(actor: Actor): Promise<IssueExtent | null> {
+		const [extent] = await this.#queries.run<IssueExtent>(this.#driver, 'issue-extent', [sight(actor)]);
+		return extent ?? null;
+	}
+
 	/** Them in cells of so many degrees, the fullest first. */
 	clusters(actor: Actor, wanted: Wanted, cell: number, today: string): Promise<Cluster[]> {
 		return this.#queries.run<Cluster>(this.#driver, 'issues-clustered', [sight(actor), JSON.stringify(wanted), cell, today]);
 	}
 
 	/** Open issues within so many metres, nearest first. */
-	nearby(actor: Actor, point: { readonly lon: number; readonly lat: number }, matter: string | null, metres: number): Promise<{ item: StoredItem; distance: number }[]> {
-		return this.#queries.run(this.#driver, 'issues-nearby', [point.lon, point.lat, metres, matter, sight(actor)]);
+	async nearby(actor: Actor, point: { readonly lon: number; readonly lat: number }, matter: string | null, metres: number): Promise<{ item: StoredItem; distance: number }[]> {
+		const rows = await this.#queries.run<{ item: StoredItem; distance: number }>(this.#driver, 'issues-nearby', [point.lon, point.lat, metres, matter, sight(actor)]);
+		const items = await withRequests(this.#driver, this.#queries, rows.map(({ item }) => item));
+		return items.map((item, index) => ({ item, distance: rows[index]?.distance ?? 0 }));
 	}
 
 	/** The chain of steps from a place on, as it was hashed. */

@@ -1,7 +1,7 @@
 import { CLAUSES, MATTERS, MEMBER_UNITS, TERRITORIES, UNITS } from '#duty';
 import { ACTIONS, FIGURES, SORTS, SOURCES, STATES } from '#issues';
 import { dateInChina } from '#i18n/server';
-import { accuracyMetres, boundingBox, calendarDate, latitude, longitude, oneOf, textUpTo } from '../request/kinds.ts';
+import { accuracyMetres, boundingBox, calendarDate, latitude, lineUpTo, longitude, oneOf, textUpTo } from '../request/kinds.ts';
 import { numberWithin, wholeWithin } from '../request/numbers.ts';
 import { optional, required } from '../request/reading.ts';
 
@@ -48,12 +48,12 @@ export const issueParameters = {
 	},
 	log: {
 		lon, lat, matter: required(oneOf(MATTERS), 'The matter.', 'water-pollution'),
-		title: required(textUpTo(120), 'In a few words.', '岸边新增排污口'),
+		title: required(lineUpTo(120), 'In a few words.', '岸边新增排污口'),
 		description: optional(textUpTo(5000), 'What was found.', () => '', '管径约 30 厘米，有污水流出。'),
 		accuracy: optional(accuracyMetres, 'How far the true position may be away, in metres.', () => 0, '15'),
 		source: optional(oneOf(SOURCES), 'How it was found.', () => 'own-check' as const, 'joint-check'),
 		foundOn: optional(calendarDate, 'The day on which it was found. Without it: today in China.', today, '2026-01-31'),
-		foundBy: optional(textUpTo(100), 'Who found it. Without it: whoever logs it.', nothing, '巡查组'),
+		foundBy: optional(lineUpTo(100), 'Who found it. Without it: whoever logs it.', nothing, '巡查组'),
 		dueDate: optional(calendarDate, 'The deadline. Without it: the product\'s own term in working days, marked as such.', nothing, '2026-12-31')
 	},
 	step: {

@@ -1,5 +1,6 @@
+import { isCalendarDate } from '#duty';
 import { supervisionWords } from '#i18n/supervision';
-import { CLOSED, maySee, STATES, termsSought, type Actor, type FigureAsked } from '#issues';
+import { CLOSED, maySee, STATES, termsSought, type Actor, type FigureAsked, type IssueSort } from '#issues';
 import type { Standing } from '../endpoint.ts';
 import { found, problem, refuse, type Outcome, type Refused } from '../problem.ts';
 import type { Given } from '../request/reading.ts';
@@ -61,21 +62,30 @@ function readCursor(cursor: string | null): Behind | null | 'bad' {
 	if (cursor === null) return null;
 	try {
 		const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
-		return typeof value === 'string' && typeof id === 'string' && isIssueId(id) && /^[\d\-: .+]{1,40}$/.test(value) ? { value, id } : 'bad';
+		return typeof value === 'string' && typeof id === 'string' && isIssueId(id) && /^[\d\-: .+]{0,40}$/.test(value) ? { value, id } : 'bad';
 	} catch {
 		return 'bad';
 	}
 }
 
+const MOMENT = /^[\d-]{10} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?[+-]\d{2}(?::\d{2})?$/;
+
+/** Is it what this order sorts by? A cursor of another order is none, and one that was made by hand may be anything. */
+function fits({ value }: Behind, sort: IssueSort): boolean {
+	if (sort === 'number') return true;
+	const day = value.slice(0, 10);
+	return isCalendarDate(day) && (sort.endsWith('due') ? value === day : MOMENT.test(value));
+}
+
 /** `GET /api/v1/issues` */
 export const readIssues = signedIn(async ({ sort, cursor, limit, ...filter }: Given<typeof issueParameters.list>, { store, words, lang }, actor) => {
 	const behind = readCursor(cursor);
-	if (behind === 'bad') return refuse([{ field: 'cursor', message: words.problems.badCursor }], words);
+	if (behind === 'bad' || (behind && !fits(behind, sort))) return refuse([{ field: 'cursor', message: words.problems.badCursor }], words);
 	const moment = await thisMoment(store);
 	const wanted = wantedOf(filter, moment.today);
 	if (!wanted) return figureIncomplete({ words, lang });
-	const [page, total] = await Promise.all([store.issues.list(actor, wanted, { sort, behind, limit }), store.issues.count(actor, wanted)]);
-	return found({ items: page.items.map((item) => itemShown(item, moment)), next: page.next && writeCursor(page.next), total });
+	const { items, next, total } = await store.issues.list(actor, wanted, { sort, behind, limit });
+	return found({ items: items.map((item) => itemShown(item, actor, moment)), next: next && writeCursor(next), total });
 });
 
 /** `GET /api/v1/issues/clusters`: GeoJSON for the map. */
@@ -92,7 +102,7 @@ export const readIssueClusters = signedIn(async ({ cell, ...filter }: Given<type
 export const readIssuesNearby = signedIn(async ({ lon, lat, matter, metres }: Given<typeof issueParameters.nearby>, { store }, actor) => {
 	const moment = await thisMoment(store);
 	const near = await store.issues.nearby(actor, { lon, lat }, matter, metres);
-	return found({ items: near.map(({ item, distance }) => ({ ...itemShown(item, moment), distance })) });
+	return found({ items: near.map(({ item, distance }) => ({ ...itemShown(item, actor, moment), distance })) });
 });
 
 /** The whole issue for somebody who may see it; what it says of who has opened it includes this time. */

@@ -8,23 +8,24 @@ export async function thisMoment({ calendar }: Pick<Store, 'calendar'>, at: Date
 	return { at, today: dateInChina(at), calendar: await calendar.current() };
 }
 
-/** An issue as a list shows it today. */
-export function itemShown({ submittedBy: _by, parties: _parties, ...item }: StoredItem, moment: Moment): IssueItem {
-	return { ...item, overdue: isOverdue(item, moment.today), daysLeft: daysLeft(item.due, moment), dueProvisional: item.due > moment.calendar.knownUntil };
+/** An issue as a list shows it to somebody today. */
+export function itemShown(stored: StoredItem, actor: Actor, moment: Moment): IssueItem {
+	const { submittedBy: _by, parties: _parties, ...item } = stored;
+	return { ...item, actions: actionsFor(actor, stored), overdue: isOverdue(item, moment.today), daysLeft: daysLeft(item.due, moment), dueProvisional: item.due > moment.calendar.knownUntil };
 }
 
-interface StepStored extends Omit<StepView, 'toUnit' | 'clause' | 'dueDate' | 'evidence'> {
-	readonly detail: Pick<StepView, 'toUnit' | 'clause' | 'dueDate'> & { readonly evidence?: readonly { readonly id: string }[] };
+interface StepStored extends Omit<StepView, 'toUnit' | 'clause' | 'dueDate' | 'due' | 'evidence'> {
+	readonly detail: Pick<StepView, 'toUnit' | 'clause' | 'dueDate' | 'due'> & { readonly evidence?: readonly { readonly id: string }[] };
 }
 
 function stepShown(stored: StepView): StepView {
 	const { detail, ...step } = stored as unknown as StepStored;
-	const { toUnit, clause, dueDate, evidence = [] } = detail;
-	return { ...step, ...(toUnit ? { toUnit } : {}), ...(clause ? { clause } : {}), ...(dueDate ? { dueDate } : {}), evidence: evidence.map(({ id }) => id) };
+	const { toUnit, clause, dueDate, due, evidence = [] } = detail;
+	return { ...step, ...(toUnit ? { toUnit } : {}), ...(clause ? { clause } : {}), ...(dueDate ? { dueDate } : {}), due, evidence: evidence.map(({ id }) => id) };
 }
 
 /** An issue, whole, as somebody with a right to it sees it. */
 export function issueShown(stored: StoredIssue, actor: Actor, moment: Moment): IssueView {
 	const { item, steps, ...rest } = stored;
-	return { ...itemShown(item, moment), ...rest, steps: steps.map(stepShown), actions: actionsFor(actor, item) };
+	return { ...itemShown(item, actor, moment), ...rest, steps: steps.map(stepShown) };
 }

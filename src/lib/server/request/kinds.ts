@@ -48,13 +48,30 @@ export const cameraTime: Kind<string> = {
 	}
 };
 
-/** Free text of at most so many characters. */
-export function textUpTo(most: number): Kind<string> {
+/** Control characters, and marks that turn writing round: no database, document or reader shows what was sent. */
+const NOT_TEXT = /[^\P{Cc}\n\r\t]|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
+/** The same, and what begins another line. */
+const NOT_ONE_LINE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
+
+function textWithout(not: RegExp | null, most: number): Kind<string> {
 	return {
 		schema: { type: 'string', minLength: 1, maxLength: most },
-		read: (text, { words }) => (text.length > most ? unread(words.problems.tooLongText({ length: text.length, most })) : read(text))
+		read: (text, { words }) => {
+			if (text.length > most) return unread(words.problems.tooLongText({ length: text.length, most }));
+			const place = not ? text.search(not) : -1;
+			return place < 0 ? read(text) : unread(words.problems.unkept({ place: place + 1 }));
+		}
 	};
 }
+
+/** Free text of at most so many characters, on as many lines as it likes. */
+export const textUpTo = (most: number): Kind<string> => textWithout(NOT_TEXT, most);
+
+/** Free text on one line. */
+export const lineUpTo = (most: number): Kind<string> => textWithout(NOT_ONE_LINE, most);
+
+/** The name of a file as its device has it: whoever keeps it cleans it, and nobody loses a photo by its name. */
+export const fileNameUpTo = (most: number): Kind<string> => textWithout(null, most);
 
 export const longitude = numberWithin(-180, 180);
 export const latitude = numberWithin(-90, 90);

@@ -103,7 +103,7 @@ export class Store implements AreaIndex {
 	readonly #freshFor: number;
 	/** Who may sign in. */
 	readonly accounts: Accounts;
-	#version: { readonly known: Promise<string>; readonly until: number } | null = null;
+	#version: { readonly known: Promise<string>; readonly until: number; value: string | null } | null = null;
 
 	/** @param freshFor milliseconds for which the data version need not be asked again: others may change the data meanwhile */
 	constructor(driver: Driver, queries: Queries, freshFor = 0) {
@@ -258,9 +258,14 @@ export class Store implements AreaIndex {
 	dataVersion(): Promise<string> {
 		if (this.#version && Date.now() < this.#version.until) return this.#version.known;
 		const known = this.#askVersion();
-		this.#version = { known, until: Date.now() + this.#freshFor };
-		known.catch(() => (this.#version = null));
+		const version = (this.#version = { known, until: Date.now() + this.#freshFor, value: null as string | null });
+		known.then((value) => (version.value = value), () => (this.#version = null));
 		return known;
+	}
+
+	/** The same without waiting; null: it has to be asked for. */
+	dataVersionAtHand(): string | null {
+		return this.#version && Date.now() < this.#version.until ? this.#version.value : null;
 	}
 
 	async #askVersion(): Promise<string> {

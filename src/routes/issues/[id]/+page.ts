@@ -1,17 +1,29 @@
-import type { IssueView } from '#issues';
+import { dateInChina } from '#i18n';
+import type { GivenAnswer, IssueView } from '#issues';
 import type { PageLoad } from './$types';
+
+type Fetch = typeof fetch;
 
 export type IssueRead = { readonly kind: 'found'; readonly issue: IssueView } | { readonly kind: 'sign-in' | 'not-found' | 'failed' };
 
-async function readIssue(fetch: typeof globalThis.fetch, id: string): Promise<IssueRead> {
+async function readIssue(fetch: Fetch, id: string): Promise<IssueRead> {
 	const response = await fetch(`/api/v1/issues/${encodeURIComponent(id)}`).catch(() => null);
 	if (response?.ok) return { kind: 'found', issue: (await response.json()) as IssueView };
 	if (response?.status === 401) return { kind: 'sign-in' };
 	return { kind: response?.status === 404 || response?.status === 403 ? 'not-found' : 'failed' };
 }
 
-/** One issue as the reader may see it. */
-export const load: PageLoad = async ({ params, url, fetch, depends }) => {
+/** What the map answers today for the place and the matter; null when it cannot be had. */
+async function readAnswer(fetch: Fetch, { lon, lat, accuracy, matter }: IssueView, at: string): Promise<GivenAnswer | null> {
+	const search = new URLSearchParams({ lon: String(lon), lat: String(lat), accuracy: String(accuracy), matter, at });
+	const response = await fetch(`/api/v1/responsibility?${search}`).catch(() => null);
+	return response?.ok ? ((await response.json()) as GivenAnswer) : null;
+}
+
+/** One issue as the reader may see it, and today's answer for its place. */
+export const load: PageLoad = async ({ params, fetch, depends }) => {
 	depends('lianghu:issue');
-	return { id: params.id, here: `${url.pathname}${url.search}`, outcome: await readIssue(fetch, params.id) };
+	const today = dateInChina(new Date());
+	const outcome = await readIssue(fetch, params.id);
+	return { id: params.id, today, outcome, answer: outcome.kind === 'found' ? await readAnswer(fetch, outcome.issue, today) : null };
 };

@@ -8,5 +8,5 @@ export const load: PageLoad = async ({ url, fetch, depends }) => {
 	const open = outcome.kind === 'listed' ? (outcome.items.find(({ id }) => id === url.searchParams.get('document')) ?? null) : null;
 	const before = outcome.kind === 'listed' && open ? documentBefore(outcome.items, open) : null;
 	const compared: Compared | null = open && before ? await readCompared(fetch, open.id, before.id) : null;
-	return { outcome, open, before, compared, here: `${url.pathname}${url.search}` };
+	return { outcome, open, before, compared };
 };

@@ -34,5 +34,5 @@ export const load: PageLoad = async ({ url, fetch, parent }) => {
 	const { lang } = await parent();
 	const [from, to] = [url.searchParams.get('from') || null, url.searchParams.get('to') || null];
 	const search = new URLSearchParams({ ...(from ? { from } : {}), ...(to ? { to } : {}), lang }).toString();
-	return { from, to, here: `${url.pathname}${url.search}`, outcome: await readFigures(fetch, search) };
+	return { from, to, outcome: await readFigures(fetch, search) };
 };

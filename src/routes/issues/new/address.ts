@@ -1,5 +1,4 @@
 import { MATTERS, type MatterId, type Point } from '#duty';
-import type { Lang } from '#i18n';
 
 /** What the address of the page says of the issue: `?lon=&lat=&accuracy=&matter=`. */
 export interface Begun {
@@ -23,9 +22,4 @@ export function begunFrom(search: URLSearchParams): Begun {
 	const [lon, lat, accuracy] = [degrees(search.get('lon'), 180), degrees(search.get('lat'), 90), degrees(search.get('accuracy'), MOST_METRES)];
 	const at = lon === null || lat === null ? null : { lon, lat };
 	return { at, accuracy: Math.max(0, accuracy ?? 0), matter: MATTERS.find((id) => id === search.get('matter')) ?? null, key: at ? `${at.lon},${at.lat}` : '' };
-}
-
-/** The search part of the same address in a language. */
-export function inLanguage(search: URLSearchParams, lang: Lang): string {
-	return `?${new URLSearchParams({ ...Object.fromEntries(search), lang })}`;
 }

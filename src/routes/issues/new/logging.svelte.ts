@@ -2,7 +2,7 @@ import { changedNow, deviceBox, emptyReport, faultsOf, newDraft, takeBack, type 
 import type { Point } from '#duty';
 import { draftSending } from '../sending.svelte.ts';
 import type { Begun } from './address.ts';
-import { shrinkPhoto } from './shrink-photo.ts';
+import { shrinkPhoto } from '../shrink-photo.ts';
 
 export const MOST_PHOTOS = 20;
 

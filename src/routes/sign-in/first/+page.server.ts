@@ -2,8 +2,10 @@ import { keepSession, organisationsOf, readForm, readLogin, readName, store } fr
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ url, setHeaders }) => {
-	setHeaders({ 'cache-control': 'private, no-store' });
+/** It works without a script, and so has none: one that came late would empty what has been typed. */
+export const csr = false;
+
+export const load: PageServerLoad = async ({ url }) => {
 	const link = await store().accounts.openLink(url.searchParams.get('key') ?? '');
 	return { works: link !== null && link.account === null, organisations: organisationsOf('administrator') };
 };

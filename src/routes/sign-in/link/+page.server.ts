@@ -2,8 +2,10 @@ import { dropSession, readForm, store } from '#server';
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ url, setHeaders }) => {
-	setHeaders({ 'cache-control': 'private, no-store' });
+/** It works without a script, and so has none: one that came late would empty what has been typed. */
+export const csr = false;
+
+export const load: PageServerLoad = async ({ url }) => {
 	const link = await store().accounts.openLink(url.searchParams.get('key') ?? '');
 	return { person: link?.login && link.name ? { login: link.login, name: link.name } : null };
 };

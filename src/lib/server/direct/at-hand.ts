@@ -1,0 +1,53 @@
+import type { MatterId, Point } from '#duty';
+import type { CompiledMap } from '#geo/compiled';
+import { locateAtHand } from '#geo';
+import { dateInChina, messages, type Lang } from '#i18n/server';
+import { tableInForce, wordingsOf } from '../answer.ts';
+import { store } from '../opened.ts';
+import { askSecondWitness, mapAtHand } from '../proven-map.ts';
+import type { Store } from '../store/store.ts';
+import { writtenAnswer, type Basis } from './written-answers.ts';
+
+/** All that an answer of today rests on, held in memory. */
+export interface AtHand {
+	readonly store: Store;
+	readonly map: CompiledMap;
+	readonly basis: Basis;
+	/** Of the day in China, counted from 1970. */
+	readonly day: number;
+}
+
+const DAY = 86_400_000;
+/** China's clocks are eight hours ahead of UTC all the year round. */
+const dayInChina = (now: number) => Math.floor((now + 8 * 3_600_000) / DAY);
+
+let held: AtHand | null = null;
+
+/** What is at hand, as long as it is what the store would say: same data version, same day, no difference from PostGIS found. Else null. */
+export function atHand(now = Date.now()): AtHand | null {
+	if (!held || held.day !== dayInChina(now)) return null;
+	const { basis: { dataVersion }, map } = held;
+	const current = store();
+	return current === held.store && current.dataVersionAtHand() === dataVersion && mapAtHand(current, dataVersion) === map ? held : null;
+}
+
+/** Takes to hand what today's answers rest on, as soon as the compiled map is proven. */
+export async function takeToHand(now = Date.now()): Promise<void> {
+	const current = store();
+	const dataVersion = await current.dataVersion();
+	const map = mapAtHand(current, dataVersion);
+	const on = dateInChina(new Date(now));
+	const inForce = tableInForce(on, messages('zh'));
+	if (!map || !inForce.ok) return;
+	const { table } = inForce;
+	const wordings = await wordingsOf({ store: current, dataVersion }, table);
+	held = { store: current, map, day: dayInChina(now), basis: { on, table, dataVersion, wordings } };
+}
+
+/** Writes today's answer for one place: the bytes of its JSON in UTF-8, one character each. */
+export function answerAtHand({ store, map, basis }: AtHand, { lon, lat, accuracy, matter }: Point & { accuracy: number; matter: MatterId | null }, lang: Lang): string {
+	const point = { lon, lat };
+	const text = writtenAnswer(locateAtHand(map, point, accuracy, basis.on), matter, basis, lang);
+	void askSecondWitness(store, basis.dataVersion, point, basis.on);
+	return text;
+}

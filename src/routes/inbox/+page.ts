@@ -1,0 +1,22 @@
+import type { Actor, Digest } from '#issues';
+import type { PageLoad } from './$types';
+
+type Fetch = typeof fetch;
+
+export type InboxRead =
+	| { readonly kind: 'read'; readonly actor: Actor; /** null: none was ever made. */ readonly digest: Digest | null }
+	| { readonly kind: 'sign-in' | 'failed' };
+
+async function readInbox(fetch: Fetch): Promise<InboxRead> {
+	const [inbox, me] = await Promise.all(['/api/v1/inbox', '/api/v1/me'].map((path) => fetch(path).catch(() => null)));
+	if (inbox?.status === 401) return { kind: 'sign-in' };
+	if (!inbox?.ok || !me?.ok) return { kind: 'failed' };
+	const [{ digest }, { actor }] = [(await inbox.json()) as { digest: Digest | null }, (await me.json()) as { actor: Actor | null }];
+	return actor ? { kind: 'read', actor, digest } : { kind: 'sign-in' };
+}
+
+/** What the reader's organisation was told last. */
+export const load: PageLoad = async ({ fetch, depends }) => {
+	depends('lianghu:inbox');
+	return { outcome: await readInbox(fetch) };
+};
