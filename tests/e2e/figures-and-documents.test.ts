@@ -8,7 +8,6 @@ import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { dateInChina, LANGS, messages } from '#i18n';
 import { issuePageWords } from '#i18n/issue-pages';
 import { issueDocumentWords } from '#i18n/issue-documents';
-import { issuePageWords } from '#i18n/issue-pages';
 import { supervisionWords } from '#i18n/supervision';
 import { FIGURES } from '#issues';
 import { poppler } from '../poppler.ts';
