@@ -1,8 +1,10 @@
 import { emptyReport, newDraft, sendWaiting, type Draft, type DraftBox } from '#drafts';
+import { spotOf } from '#geo';
 import { store } from '#server';
 import type { OrganisationId } from '#issues';
 import { describe, expect, test } from 'vitest';
 import { picture } from '../server/attachments/pictures.ts';
+import { box } from '../store/areas.ts';
 import { SPOTS } from './ground.ts';
 import { request } from './serve.ts';
 
@@ -80,6 +82,20 @@ export function describeDrafts(): void {
 			expect(ends).toEqual(['offline', 'offline', 'offline', 'offline', 'done', 'done', 'done']);
 			expect(box.now(draft.key).state).toBe('sent');
 			expect(await finder.total()).toBe(before + 1);
+		});
+
+		test('carry a line or an area with the spot that stands for it, and make exactly one issue of it', async () => {
+			const finder = await person();
+			const geometry = { type: 'Polygon' as const, coordinates: [box(106.095, 26.145, 106.105, 26.155)] };
+			const before = await finder.total();
+			const draft = draftOf(finder);
+			const kept = boxOf({ ...draft, report: { ...draft.report, geometry, at: spotOf(geometry) } });
+			const fetch = losing(finder.fetch, /POST \/api\/v1\/issues/);
+			const ends = [await sendWaiting({ box: kept, fetch }), await sendWaiting({ box: kept, fetch }), await sendWaiting({ box: kept, fetch })];
+			expect(ends).toEqual(['offline', 'done', 'done']);
+			expect(await finder.total()).toBe(before + 1);
+			const logged = (await (await finder.fetch(`/api/v1/issues/${kept.now(draft.key).issue?.id}`)).json()) as { geometry: object; lon: number; lat: number };
+			expect(logged).toMatchObject({ geometry, lon: 106.1, lat: 26.15 });
 		});
 
 		test('wait for their author: nobody signed in, or somebody else', async () => {

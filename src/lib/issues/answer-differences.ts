@@ -34,7 +34,7 @@ export interface AnswersCompared {
 
 const beside = <T>(then: T, now: T): Beside<T> => ({ then, now, same: JSON.stringify(then) === JSON.stringify(now) });
 
-const dutyOf = ({ duties }: Determination, matter: Duty['matter']) => duties.find((duty) => duty.matter === matter);
+const dutyOf = ({ duties }: Pick<Determination, 'duties'>, matter: Duty['matter']) => duties.find((duty) => duty.matter === matter);
 
 function holders(answer: Determination, matter: Duty['matter'], role: RoleId): readonly Holder[] {
 	return (dutyOf(answer, matter)?.roles ?? []).filter((entry) => entry.role === role).map(({ unit, clause }) => ({ unit, clause }));
@@ -50,7 +50,7 @@ export function compareAnswers(then: GivenAnswer, now: GivenAnswer, matter: Duty
 }
 
 /** The covering areas on which the rules that fired rest; the whole ground where none names any. */
-export function areasThatDecided(answer: Determination, matter: Duty['matter']): readonly Area[] {
+export function areasThatDecided(answer: Pick<Determination, 'areas' | 'duties'>, matter: Duty['matter']): readonly Area[] {
 	const fired = (dutyOf(answer, matter)?.rules ?? []).filter(({ state }) => state === 'applies');
 	const named = new Set(fired.flatMap(({ tests }) => tests.flatMap(({ areas }) => areas)));
 	const decided = answer.areas.filter(({ id }) => named.has(id));

@@ -8,6 +8,9 @@ export {
 export { FIGURES, meanDays, searchForFigure, unitsCounted, type Course, type FigureAsked, type FigureId } from './figures.ts';
 export { areasThatDecided, compareAnswers, type AnswersCompared, type Beside, type GivenAnswer, type Holder } from './answer-differences.ts';
 export { deadlineCourse, type DeadlineEntry } from './deadline-course.ts';
+export {
+	compareShares, groundShares, isForShape, storedAnswer, type GivenShapeAnswer, type GroundShare, type SharesCompared
+} from './ground-shares.ts';
 export { ASSISTS_FROM, placeAsGround, responsibleFor, type GroundAnswer, type GroundPart, type Responsible, type RoleHeld } from './responsible.ts';
 export { HOLIDAYS, NOTICE_YEARS } from './holidays.ts';
 export type { Issue, IssueFacts, IssueProgress, Part, StepAsked, StepRequest, StepTaken } from './issue.ts';

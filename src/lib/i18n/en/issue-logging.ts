@@ -10,7 +10,13 @@ export const issueLogging: Shape<typeof zh> = {
 	place: {
 		title: 'Place', map: 'Map of the place', none: 'Tap the map to show the place.', at: ({ lat, lon }) => `${lat}° N, ${lon}° E`, within: ({ metres }) => `to within ${metres}`,
 		kind: 'Shape', kinds: { point: 'A place', line: 'A line', polygon: 'An area' }, lineHelp: 'Tap the points of the line, one after another.', polygonHelp: 'Tap the corners one after another; the last is joined to the first.',
-		undo: 'Undo a point', clear: 'Clear', shapeNote: 'The responsible unit shown is that of its middle; when it is logged the server decides along all of it.', tooFew: 'More points are needed.'
+		undo: 'Undo a point', clear: 'Start anew', tooFew: 'More points are needed.', finish: 'Finish', goOn: 'Go on drawing', finished: 'Finished. “Go on drawing” adds more points.', full: ({ most }) => `At most ${most} points.`,
+		points: ({ count }) => `points: ${count}`, typed: 'Type coordinates', typedHelp: 'One point a line, such as 26.52, 106.41; degrees with minutes and Gauss-Krüger metres are read too.', take: 'Draw them',
+		unread: ({ line, why }) => `Line ${line}: ${why}`
+	},
+	along: {
+		waiting: 'Asking the map…', owner: ({ unit }) => `Goes to: ${unit}`, office: ({ unit }) => `Nobody leads here: ${unit} decides`, assist: ({ units }) => `Assisting: ${units}`,
+		coordinator: ({ unit }) => `Across territories: ${unit} coordinates`, outside: 'All of it is outside the mechanism: no unit can receive an issue here.'
 	},
 	matter: 'Matter',
 	who: 'Who is responsible',

@@ -58,12 +58,14 @@ export const issuePages: Shape<typeof source> = {
 		same: 'Today\'s answer is the same as the stored one.', sameData: 'Neither the data version nor the duty table has changed.', otherData: 'The data or the duty table are newer; the answer is the same.',
 		differs: 'Today\'s answer is not the stored one: see what is marked “changed”. That alone does not move the issue to another unit; the office decides.',
 		because: { data: 'The data version is newer.', table: 'The duty table is newer.', neither: 'Neither the data version nor the duty table has changed: check the place.' },
+		storedAlong: ({ number, date }) => `${number}: the answer stored when it was logged (${date}), each unit's share beside today's.`,
 		unknown: 'Today\'s answer cannot be had at present; only the stored one is shown.',
 		then: 'When logged', now: 'Today', both: 'Unchanged', item: 'What', changed: 'changed', nobody: 'nobody', holder: ({ unit, clause }) => `${unit}, ${clause}`,
 		dataVersion: 'Data version', table: 'Duty table'
 	},
 	ground: {
 		title: 'Place', map: 'Map of the place', at: ({ lat, lon }) => `${lat}° N, ${lon}° E`, within: ({ metres }) => `to within ${metres}`,
+		line: 'A line', polygon: 'An area', spot: ({ at }) => `shown at ${at}`,
 		areas: 'Areas on which the answer rests (when logged)', none: 'No area covers the place.'
 	},
 	evidence: {

@@ -49,6 +49,10 @@ export const issues: Shape<typeof zh> = {
 		'own-unit': 'That is the unit that has it now: name another.', 'has-part': 'That unit assists already.', past: 'The deadline cannot be before today.',
 		'not-later': 'An extended deadline must be later than the present one.', 'needs-extension': 'The deadline is set: only an approved extension makes it later.', 'open-parts': 'An assisting unit has not closed its part: it cannot be submitted yet.'
 	},
+	shares: {
+		caption: 'Shares of those who lead', lead: 'Lead unit', share: 'Share', length: 'Length', area: 'Area', nobody: 'nobody leads', outside: 'outside the mechanism',
+		holder: ({ unit, clause }: { unit: string; clause: string }) => `${unit}, ${clause}`
+	},
 	overdue: 'overdue',
 	number: ({ number }: { number: string }) => `Issue ${number}`
 };

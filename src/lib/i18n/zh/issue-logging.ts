@@ -8,7 +8,14 @@ export const issueLogging = {
 	place: {
 		title: '地点', map: '地点地图', none: '请在图上点一下，指明地点。', at: ({ lat, lon }: { lat: string; lon: string }) => `北纬 ${lat}°，东经 ${lon}°`, within: ({ metres }: { metres: string }) => `误差约 ${metres}`,
 		kind: '形状', kinds: { point: '一处', line: '一段线', polygon: '一片' }, lineHelp: '依次点出线上的各点。', polygonHelp: '依次点出边界上的各点，首尾自动相连。',
-		undo: '撤销一点', clear: '清除', shapeNote: '责任单位按线段（片区）中部判定，登记时由服务器按全段判定。', tooFew: '点还不够。'
+		undo: '撤销一点', clear: '重画', tooFew: '点还不够。', finish: '画完', goOn: '接着画', finished: '已画完。按“接着画”可再加点。', full: ({ most }: { most: string }) => `最多 ${most} 个点。`,
+		points: ({ count }: { count: string }) => `${count} 个点`, typed: '输入坐标', typedHelp: '每行一点，如 26.52, 106.41；度分秒、高斯-克吕格坐标也可以。', take: '画到图上',
+		unread: ({ line, why }: { line: string; why: string }) => `第 ${line} 行：${why}`
+	},
+	/** A line or an area: where it goes, told before it is sent. */
+	along: {
+		waiting: '正在判定…', owner: ({ unit }: { unit: string }) => `登记后送交：${unit}`, office: ({ unit }: { unit: string }) => `没有牵头单位，由${unit}裁定`, assist: ({ units }: { units: string }) => `协办：${units}`,
+		coordinator: ({ unit }: { unit: string }) => `跨辖区，由${unit}统筹协调`, outside: '全部不在联动机制的范围内，没有可以接收问题的单位。'
 	},
 	matter: '事项',
 	who: '由谁负责',

@@ -57,6 +57,7 @@ export const issuePages = {
 		same: '今天的判定与登记时相同。', sameData: '数据版本和职责表都没有变化。', otherData: '数据或者职责表已经更新，判定结果不变。',
 		differs: '今天的判定与登记时不同，下表注明“有变”。办理中的责任单位不因此改变，如需调整由专班办公室裁定。',
 		because: { data: '数据版本已更新。', table: '职责表已更新。', neither: '数据版本和职责表都没有变化，请核对位置。' },
+		storedAlong: ({ number, date }: { number: string; date: string }) => `${number}登记时（${date}）所存的判定，各单位的份额与今天的对照。`,
 		unknown: '今天的判定暂时无法取得，只列登记时的判定。',
 		then: '登记时', now: '今天', both: '前后相同', item: '项目', changed: '有变', nobody: '无', holder: ({ unit, clause }: { unit: string; clause: string }) => `${unit}，${clause}`,
 		dataVersion: '数据版本', table: '职责表'
@@ -64,6 +65,7 @@ export const issuePages = {
 	/** The place on a map, and the areas on which the determination rests. */
 	ground: {
 		title: '位置', map: '问题位置地图', at: ({ lat, lon }: { lat: string; lon: string }) => `北纬 ${lat}°，东经 ${lon}°`, within: ({ metres }: { metres: string }) => `误差约 ${metres}`,
+		line: '一段线', polygon: '一片', spot: ({ at }: { at: string }) => `代表点 ${at}`,
 		areas: '判定所依据的区域（登记时）', none: '没有区域覆盖此处。'
 	},
 	/** Photos and papers that a step carries. */

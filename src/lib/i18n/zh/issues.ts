@@ -59,6 +59,11 @@ export const issues = {
 		'own-unit': '这就是现在的责任单位，请写另一个单位。', 'has-part': '该单位已在协办。', past: '期限不能早于今天。',
 		'not-later': '延期后的期限应晚于现在的期限。', 'needs-extension': '期限已定，只能经批准延期。', 'open-parts': '还有协办单位没有办结，不能提交核查。'
 	},
+	/** How a line or an area is shared out among those who lead. */
+	shares: {
+		caption: '各牵头单位的份额', lead: '牵头单位', share: '份额', length: '长度', area: '面积', nobody: '无牵头单位', outside: '不在机制范围内',
+		holder: ({ unit, clause }: { unit: string; clause: string }) => `${unit}，${clause}`
+	},
 	overdue: '逾期',
 	number: ({ number }: { number: string }) => `两湖问题〔${number.slice(0, 4)}〕${Number(number.slice(5))}号`
 };

@@ -1,5 +1,6 @@
-import { dateInChina } from '#i18n';
-import type { GivenAnswer, IssueView } from '#issues';
+import { dateInChina, type Lang } from '#i18n';
+import type { GivenAnswer, GivenShapeAnswer, IssueView } from '#issues';
+import { readAlong } from '../along.ts';
 import type { PageLoad } from './$types';
 
 type Fetch = typeof fetch;
@@ -13,17 +14,21 @@ async function readIssue(fetch: Fetch, id: string): Promise<IssueRead> {
 	return { kind: response?.status === 404 || response?.status === 403 ? 'not-found' : 'failed' };
 }
 
-/** What the map answers today for the place and the matter; null when it cannot be had. */
-async function readAnswer(fetch: Fetch, { lon, lat, accuracy, matter }: IssueView, at: string): Promise<GivenAnswer | null> {
+/** What the map answers today for the place, or along the line or area, and the matter; null when it cannot be had. */
+async function readAnswer(fetch: Fetch, { lon, lat, accuracy, matter, geometry }: IssueView, at: string, lang: Lang): Promise<GivenAnswer | GivenShapeAnswer | null> {
+	if (geometry.type !== 'Point') {
+		const along = await readAlong(fetch, { geometry, matter, at, lang });
+		return along?.kind === 'answered' ? along.answer : null;
+	}
 	const search = new URLSearchParams({ lon: String(lon), lat: String(lat), accuracy: String(accuracy), matter, at });
 	const response = await fetch(`/api/v1/responsibility?${search}`).catch(() => null);
 	return response?.ok ? ((await response.json()) as GivenAnswer) : null;
 }
 
 /** One issue as the reader may see it, and today's answer for its place. */
-export const load: PageLoad = async ({ params, fetch, depends }) => {
+export const load: PageLoad = async ({ params, fetch, depends, parent }) => {
 	depends('lianghu:issue');
 	const today = dateInChina(new Date());
-	const outcome = await readIssue(fetch, params.id);
-	return { id: params.id, today, outcome, answer: outcome.kind === 'found' ? await readAnswer(fetch, outcome.issue, today) : null };
+	const [outcome, { lang }] = await Promise.all([readIssue(fetch, params.id), parent()]);
+	return { id: params.id, today, outcome, answer: outcome.kind === 'found' ? await readAnswer(fetch, outcome.issue, today, lang) : null };
 };
