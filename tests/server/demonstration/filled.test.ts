@@ -1,4 +1,4 @@
-import { CLOSED, HOLIDAYS, isOverdue, STATES, NOTICE_YEARS, workingCalendar, type Actor } from '#issues';
+import { CLOSED, HOLIDAYS, isOverdue, NOTICE_YEARS, STATES, workingCalendar, type Actor } from '#issues';
 import { MATTERS, TERRITORIES } from '#duty';
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
