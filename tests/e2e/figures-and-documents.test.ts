@@ -6,7 +6,6 @@ import type { Page } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { dateInChina, LANGS, messages } from '#i18n';
-import { issuePageWords } from '#i18n/issue-pages';
 import { issueDocumentWords } from '#i18n/issue-documents';
 import { supervisionWords } from '#i18n/supervision';
 import { FIGURES } from '#issues';
