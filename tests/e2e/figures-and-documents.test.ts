@@ -7,6 +7,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { dateInChina, LANGS, messages } from '#i18n';
 import { issueDocumentWords } from '#i18n/issue-documents';
+import { issuePageWords } from '#i18n/issue-pages';
 import { supervisionWords } from '#i18n/supervision';
 import { FIGURES } from '#issues';
 import { poppler } from '../poppler.ts';
