@@ -205,10 +205,12 @@ describe('signing in', { timeout: 180_000 }, () => {
 		await page.getByLabel(words.fields.newPassword).fill(PASSWORD);
 		await page.getByLabel(words.fields.again).fill(PASSWORD);
 		await page.getByRole('button', { name: words.link.submit }).click();
+		await page.getByText(words.signIn.passwordSet).waitFor();
 		await look(page, 'sign-in');
 		await page.getByLabel(words.signIn.login).fill(login);
 		await page.getByLabel(words.signIn.password).fill(PASSWORD);
 		await page.getByRole('button', { name: words.signIn.submit, exact: true }).click();
+		await person(page, '检查').waitFor();
 		await page.goto(`/account?lang=${lang}`);
 		await look(page, 'account');
 		expect(found).toEqual({});
