@@ -47,7 +47,11 @@ const seen = (page: Page): Promise<Panned> => page.evaluate(() => {
 async function drag(page: Page): Promise<void> {
 	const box = await page.locator(MAP).boundingBox();
 	if (!box) throw new Error('drag: got no map on the page, expected one');
-	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	// a number on the map is a link: what is dragged must be the map
+	const spots = Array.from({ length: 81 }, (_, n) => [box.x + box.width * (0.35 + 0.3 * (n % 9) / 8), box.y + box.height * (0.35 + 0.3 * Math.floor(n / 9) / 8)] as const);
+	const free = await page.evaluate((asked) => asked.find(([left, top]) => document.elementFromPoint(left, top)?.tagName === 'CANVAS') ?? null, spots);
+	if (!free) throw new Error('drag: got numbers all over the map, expected a spot without');
+	const [x, y] = free;
 	for (let n = 0; n < DRAGS; n++) {
 		const [dx, dy] = [(n % 2 ? -1 : 1) * box.width * 0.3, (n % 3 ? -1 : 1) * box.height * 0.2];
 		await page.mouse.move(x, y);
