@@ -12,6 +12,7 @@ import { describeLists } from './lists.ts';
 import { describeOpenData } from './open-data/open-data.ts';
 import { describePlaces } from './places.ts';
 import { describeProblems } from './problems.ts';
+import { describeProposals } from './proposals.ts';
 import { describeResponsibility } from './responsibility.ts';
 import { endService, serve } from './serve.ts';
 import { describeShapes } from './shapes.ts';
@@ -26,6 +27,7 @@ describe('the public API', () => {
 	describeBatch();
 	describeIssueList();
 	describeSupervisionApi();
+	describeProposals();
 	describeIssueDocuments();
 	describeIssueShapes();
 	describeAttachments();
@@ -51,6 +53,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeBatch();
 	describeIssueList();
 	describeSupervisionApi();
+	describeProposals();
 	describeIssueDocuments();
 	describeIssueShapes();
 	describeAttachments();

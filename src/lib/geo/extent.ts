@@ -1,4 +1,5 @@
 import type { Area } from '#duty';
+import type { MultiPolygon } from 'geojson';
 import { geodesicBuffer } from './geodesic-buffer.ts';
 import type { Shape } from './overlay.ts';
 
@@ -24,4 +25,18 @@ export function extentOf({ code, name, nameEn, geometry }: Lake): Extent {
 		source: `由 lake-${code} 的线按 CGCS2000 椭球面水平外延 ${EXTENT} 米算得 · Computed, ${EXTENT} m outward on the ellipsoid`,
 		geometry: geodesicBuffer(geometry, EXTENT, BEYOND)
 	};
+}
+
+/** What a lake's extent takes from the lake itself. */
+type Inherited = Pick<Area, 'licence' | 'accuracy' | 'illustrative' | 'validFrom'>;
+
+/** The extent as an area that can be loaded: as good as the lake's line, and in force from the same day (ISO). */
+export type ExtentArea = Omit<Extent, 'geometry'> & Inherited & { readonly validTo: null; readonly geometry: MultiPolygon };
+
+/** The same, with what it takes from the lake. */
+export function extentAreaOf(lake: Lake & Inherited): ExtentArea {
+	const { geometry, ...extent } = extentOf(lake);
+	const { licence, accuracy, illustrative, validFrom } = lake;
+	const shape = geometry.type === 'Polygon' ? { type: 'MultiPolygon' as const, coordinates: [geometry.coordinates] } : geometry;
+	return { ...extent, licence, accuracy, illustrative, validFrom, validTo: null, geometry: shape };
 }

@@ -2,7 +2,7 @@
 export { locate, locateAtHand, type AreaIndex, type AreasAtHand, type Foot } from './locate.ts';
 export * from './metres.ts';
 export { areaFeature, areaFrom, type AreaFeature } from './area-features.ts';
-export { boundsOf, ringsOf, turfIndex, type Bounds } from './turf-index.ts';
+export { boundsOf, knownKinds, ringsOf, turfIndex, type Bounds } from './turf-index.ts';
 export { describePoint, toAngleParts, type AngleParts, type GridDescription, type PointDescription } from './describe-point.ts';
 export { readCoordinates } from './readings.ts';
 export type { Echo, Read, Reading, ReadingForm, ReadingReason, Unread } from './reading.ts';

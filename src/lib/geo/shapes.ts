@@ -4,6 +4,6 @@
  */
 export { checkAreas } from './checks.ts';
 export { CHECKS, GEOMETRY_REASONS, idOf, type CheckedArea, type CheckId, type Finding, type GeometryReason } from './findings.ts';
-export { extentOf, type Extent } from './extent.ts';
+export { extentAreaOf, extentOf, type Extent, type ExtentArea } from './extent.ts';
 export { geodesicBuffer } from './geodesic-buffer.ts';
-export { difference, intersection, isWiderThan, pieces, union, type Shape } from './overlay.ts';
+export { difference, intersection, isWiderThan, pieces, positionInside, union, type Shape } from './overlay.ts';

@@ -1,5 +1,3 @@
-import type { StepTaken } from './issue.ts';
-
 /** What stands before the first step. */
 export const CHAIN_START = '0'.repeat(64);
 
@@ -13,8 +11,8 @@ export function canonicalJson(value: unknown): string {
 
 /**
  * The text whose SHA-256 is the step's hash: the hash of the step before, a line break, and the step as canonical JSON.
- * Anybody can reckon it again with the steps alone.
+ * Anybody can reckon it again with the steps alone. A step is one of an issue or of a proposal.
  */
-export function chainText(previous: string, step: StepTaken): string {
+export function chainText(previous: string, step: object): string {
 	return `${previous}\n${canonicalJson(step)}`;
 }

@@ -7,12 +7,12 @@ import { found, refuse, type Outcome, type Refused } from './problem.ts';
 import { askSecondWitness, indexOf } from './proven-map.ts';
 import type { Store } from './store/store.ts';
 
-/** The duty table in force on a date, or the refusal: before the first mechanism there is nothing to answer from. */
-export function tableInForce(on: string, words: Messages): { readonly ok: true; readonly table: DutyTable } | Refused {
+/** The duty table in force on a date, or the refusal of the field that named it: before the first mechanism there is nothing to answer from. */
+export function tableInForce(on: string, words: Messages, field = 'at'): { readonly ok: true; readonly table: DutyTable } | Refused {
 	const table = tableOn(on);
 	if (table) return { ok: true, table };
 	const first = TABLES.map(({ validFrom }) => validFrom).sort()[0] ?? '';
-	return refuse([{ field: 'at', message: words.problems.beforeFirst({ got: on, first }) }], words, 'before-first-mechanism');
+	return refuse([{ field, message: words.problems.beforeFirst({ got: on, first }) }], words, 'before-first-mechanism');
 }
 
 const kept = new WeakMap<Store, { readonly dataVersion: string; readonly byTable: Map<string, Promise<ReadonlyMap<string, string>>> }>();

@@ -4,7 +4,7 @@ import { entityTag, matches } from './entity-tag.ts';
 import { languageOf, languageParameter } from './language.ts';
 import { store } from './opened.ts';
 import { contentLanguage, problem, problemResponse, refuse, type Outcome } from './problem.ts';
-import { acceptsOneOf } from './request/accept.ts';
+import { acceptsOneOf, preferredOf } from './request/accept.ts';
 import type { Given, Parameters } from './request/reading.ts';
 import { readSearch } from './request/search.ts';
 import type { Store } from './store/store.ts';
@@ -34,9 +34,11 @@ export interface Asked {
 export interface Operation<P extends Parameters> {
 	readonly parameters: P;
 	readonly type?: string;
+	/** Other types that it answers in when they are asked for. */
+	readonly otherTypes?: readonly string[];
 	/** `live`: about this moment, so nobody keeps it. Else it is tied to the data and may be asked for again by its tag. */
 	readonly live?: true;
-	readonly answer: (given: Given<P>, standing: Standing) => Promise<Outcome<object>> | Outcome<object>;
+	readonly answer: (given: Given<P>, standing: Standing & { readonly type: string }) => Promise<Outcome<object>> | Outcome<object>;
 }
 
 const LONGEST_SEARCH = 2000;
@@ -53,19 +55,20 @@ export function headersOf(lang: Lang, etag: string | null, type: string = JSON_T
 async function answerTo<P extends Parameters>(operation: Operation<P>, event: Asked, lang: Lang): Promise<Response> {
 	const words = messages(lang);
 	const { request, url } = event;
-	const type = operation.type ?? JSON_TYPE;
+	const types = [operation.type ?? JSON_TYPE, ...(operation.otherTypes ?? [])] as const;
 	const refusal = (told: ReturnType<typeof problem>) => problemResponse(told, lang);
 	if (url.search.length > LONGEST_SEARCH) {
 		return refusal(problem('too-long', words, { detail: words.problems.address({ length: url.search.length, most: LONGEST_SEARCH }) }));
 	}
 	const accept = request.headers.get('accept');
-	if (!acceptsOneOf(accept, [type, JSON_TYPE])) {
-		return refusal(problem('not-acceptable', words, { detail: words.problems.accept({ got: accept?.slice(0, 100) ?? '', given: type }) }));
+	if (!acceptsOneOf(accept, [...types, JSON_TYPE])) {
+		return refusal(problem('not-acceptable', words, { detail: words.problems.accept({ got: accept?.slice(0, 100) ?? '', given: types.join(', ') }) }));
 	}
+	const type = preferredOf(accept, types);
 	const reading = readSearch({ ...operation.parameters, ...languageParameter }, url.searchParams, { lang, words });
 	if (!reading.ok) return refusal(refuse(reading.faults, words).problem);
 	const given: Given<P> = reading.given;
-	const standing = { store: store(), lang, words, dataVersion: await store().dataVersion(), path: event.params, actor: event.locals.actor ?? null };
+	const standing = { type, store: store(), lang, words, dataVersion: await store().dataVersion(), path: event.params, actor: event.locals.actor ?? null };
 	const etag = operation.live ? null : entityTag(standing.dataVersion, url.pathname, Object.values(given), lang);
 	const headers = headersOf(lang, etag, type);
 	if (etag && matches(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });

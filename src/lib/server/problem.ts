@@ -33,6 +33,8 @@ export interface Problem {
 	readonly id?: string;
 	/** Somebody else was first: the issue as it is now. */
 	readonly issue?: object;
+	/** The same of a proposal. */
+	readonly proposal?: object;
 }
 
 /** Where all kinds of problem are listed; the fragment names one. */

@@ -34,11 +34,12 @@ Roles: officer, head, office, procurator, leader, administrator`,
 			whole: ({ steps, hash }) => `${steps} steps, the hash chain is whole. Its end: ${hash} (keep it elsewhere: everything before can be proven from it)`,
 			broken: ({ count }) => `The hash chain is broken in ${count} places. Change nothing more, keep the database, compare it with a backup.`,
 			faults: {
-				gap: ({ place, issue }) => `Records are missing before step ${place} (issue ${issue}).`,
-				changed: ({ place, issue }) => `Step ${place} (issue ${issue}) is not what was hashed.`,
+				gap: ({ place, subject }) => `Records are missing before step ${place} (${subject}).`,
+				changed: ({ place, subject }) => `Step ${place} (${subject}) is not what was hashed.`,
 				end: ({ place }) => `The chain should end with step ${place}; the records stop before.`,
-				astray: ({ issue }) => `Issue ${issue} does not stand where its last step left it.`
-			}
+				astray: ({ subject }) => `The ${subject} does not stand where its last step left it.`
+			},
+			subjects: { issue: ({ id }) => `issue ${id}`, proposal: ({ id }) => `proposal ${id}` }
 		},
 		disabled: 'disabled',
 		neverUsed: 'never used'

@@ -36,11 +36,12 @@ export const commands = {
 			whole: ({ steps, hash }: { steps: number; hash: string }) => `共 ${steps} 步，哈希链完整。链尾：${hash}（请另行留存，日后可据以核验）`,
 			broken: ({ count }: { count: number }) => `哈希链不完整：${count} 处。请勿再改动，保留数据库，与备份核对。`,
 			faults: {
-				gap: ({ place, issue }: { place: number; issue: string }) => `第 ${place} 步（问题 ${issue}）之前缺少记录。`,
-				changed: ({ place, issue }: { place: number; issue: string }) => `第 ${place} 步（问题 ${issue}）的内容与哈希不符。`,
-				end: ({ place }: { place: number; issue: string }) => `链尾应为第 ${place} 步，记录在此之前中断。`,
-				astray: ({ issue }: { place: number; issue: string }) => `问题 ${issue} 的现状与其最后一步不符。`
-			}
+				gap: ({ place, subject }: { place: number; subject: string }) => `第 ${place} 步（${subject}）之前缺少记录。`,
+				changed: ({ place, subject }: { place: number; subject: string }) => `第 ${place} 步（${subject}）的内容与哈希不符。`,
+				end: ({ place }: { place: number; subject: string }) => `链尾应为第 ${place} 步，记录在此之前中断。`,
+				astray: ({ subject }: { place: number; subject: string }) => `${subject} 的现状与其最后一步不符。`
+			},
+			subjects: { issue: ({ id }: { id: string }) => `问题 ${id}`, proposal: ({ id }: { id: string }) => `调整方案 ${id}` }
 		},
 		disabled: '已停用',
 		neverUsed: '未用过'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { extentOf } from '#geo/shapes';
+import { extentAreaOf } from '#geo/shapes';
 import { messages, type Lang, type Messages } from '#i18n/server';
 import { checksOn } from '../bundled.ts';
 import type { AreaInput } from '../store/area-input.ts';
@@ -19,7 +19,7 @@ export interface CommandContext {
 	/** ISO date. */
 	readonly today: string;
 	/** Called only when the arguments and the file are in order. */
-	readonly openStore: () => Promise<Pick<Store, 'load' | 'saveWordings' | 'accounts' | 'calendar' | 'digests' | 'issues'>>;
+	readonly openStore: () => Promise<Pick<Store, 'load' | 'saveWordings' | 'accounts' | 'calendar' | 'digests' | 'issues' | 'proposals'>>;
 	readonly print: (line: string) => void;
 }
 
@@ -34,12 +34,7 @@ export function readBytes(folder: string, file: string): Uint8Array | null {
 
 /** The extents of imported lakes: computed anew, as good as the new line. */
 function extentsOf({ areas }: Prepared): AreaInput[] {
-	return areas.filter(({ kind }) => kind === 'lake').map((lake) => {
-		const { geometry, ...extent } = extentOf(lake);
-		const { licence, accuracy, illustrative, validFrom } = lake;
-		const shape = geometry.type === 'Polygon' ? { type: 'MultiPolygon' as const, coordinates: [geometry.coordinates] } : geometry;
-		return { ...extent, licence, accuracy, illustrative, validFrom, validTo: null, geometry: shape, origin: 'computed' };
-	});
+	return areas.filter(({ kind }) => kind === 'lake').map((lake) => ({ ...extentAreaOf(lake), origin: 'computed' }));
 }
 
 function loadLines({ findings, summary }: LoadResult, words: Messages['commands']['geodata']): string[] {

@@ -3,6 +3,7 @@ import { parameters, PATH_IDS } from '../parameters.ts';
 import type { ProblemId } from '../problem.ts';
 import type { Parameters, Schema } from '../request/reading.ts';
 import { issueDocumentOperations } from './issue-documents.ts';
+import { proposalOperations } from './proposals.ts';
 import type { SchemaName } from './schemas.ts';
 
 /** An id in the path of an address. */
@@ -104,6 +105,7 @@ export const OPERATIONS: readonly Told[] = [
 	get('/inbox', 'inbox', 'What the caller\'s organisation was told last: one digest each working day', 'Inbox', ISSUES),
 	get('/me', 'me', 'Who asks: the person or program that has signed in, or null', 'Me', { live: true }),
 	...issueDocumentOperations,
+	...proposalOperations,
 	get('/health', 'health', 'How the service is', 'Health', { live: true }),
 	{
 		path: `${V1}/differences`, method: 'post', id: 'reportDifference', summary: 'A browser reports that its own answer differed from the server\'s',

@@ -38,7 +38,8 @@ export const serviceSchemas = {
 	Problem: object({
 		type: name, title: name, status: { type: 'integer', minimum: 400, maximum: 599 }, detail: name,
 		errors: list(object({ field: text, message: name })), id: described('By which an operator finds an unexpected error in the log.', text),
-		issue: described('Somebody else was first: the issue as it is now.', ref('Issue'))
-	}, ['id', 'issue'])
+		issue: described('Somebody else was first: the issue as it is now.', ref('Issue')),
+		proposal: described('The same of a proposal.', ref('Proposal'))
+	}, ['id', 'issue', 'proposal'])
 };
 

@@ -31,7 +31,8 @@ export function readMembers<P extends Parameters>(body: unknown, parameters: P, 
 	return faults.length === 0 && reading.ok ? found(reading.given) : refuse(faults, words);
 }
 
-function keyFault({ header, words }: Posted): Refused | null {
+/** A key that is too long to be kept. */
+export function keyFault({ header, words }: Posted): Refused | null {
 	const length = header('idempotency-key')?.length ?? 0;
 	return length <= LONGEST_KEY ? null : refuse([{ field: 'Idempotency-Key', message: words.problems.tooLongText({ length, most: LONGEST_KEY }) }], words);
 }

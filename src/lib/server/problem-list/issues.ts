@@ -1,5 +1,5 @@
 import {
-	CHAIN_START, chainText, forbidden, sightOf, takeStep, termsOf, type Actor, type Forbidden, type Issue, type IssueProgress, type IssueSort, type IssueView, type Sight, type StepAsked, type StepFault,
+	forbidden, sightOf, takeStep, termsOf, type Actor, type Forbidden, type Issue, type IssueProgress, type IssueSort, type IssueView, type Sight, type StepAsked, type StepFault,
 	type StepTaken, type StepView, type WorkingCalendar
 } from '#issues';
 import { createHash } from 'node:crypto';
@@ -9,6 +9,9 @@ import type { countedBy } from './figures.ts';
 import { readIssueFeatures, type FeaturesQuestion, type IssueExtent, type IssueFeatures } from './issue-features.ts';
 import type { NewIssue } from './new-issue.ts';
 import { withRequests } from './requests.ts';
+import { StepChain, type ChainEnd, type StoredStep } from './step-chain.ts';
+
+export type { StoredStep } from './step-chain.ts';
 
 /** An issue as the database keeps it for lists; the deadline's distance depends on the day and is added later. */
 export type StoredItem = Omit<IssueView, 'overdue' | 'daysLeft' | 'description' | 'foundBy' | 'loggedBy' | 'geometry' | 'determination' | 'steps' | 'attachments' | 'actions' | 'seen'> & Issue;
@@ -87,16 +90,18 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 export class Issues {
 	readonly #driver: Driver;
 	readonly #queries: Queries;
+	readonly #steps: StepChain;
 
 	constructor(driver: Driver, queries: Queries) {
 		this.#driver = driver;
 		this.#queries = queries;
+		this.#steps = new StepChain(queries);
 	}
 
 	/** Logs an issue; the same key of the same account again gives the issue that it made. */
 	log(given: NewIssue, actor: Actor, moment: Moment, request: { readonly key: string | null; readonly body: string }, carried: Carried): Promise<Logged> {
 		return this.#driver.transaction(async (tx): Promise<Logged> => {
-			const end = await this.#lockChain(tx);
+			const end = await this.#steps.lock(tx);
 			const before = request.key === null ? [] : await this.#queries.run<{ issueId: string; bodySha256: string }>(tx, 'issue-requested', [actor.account, request.key]);
 			if (before[0]) return before[0].bodySha256 === sha256(request.body) ? { kind: 'made-before', id: before[0].issueId } : { kind: 'key-reused' };
 			const number = await this.#nextNumber(tx, moment.today);
@@ -106,7 +111,7 @@ export class Issues {
 			if (request.key !== null) await this.#queries.run(tx, 'insert-issue-request', [actor.account, request.key, sha256(request.body), row.id]);
 			const detail = { number, owner: given.owner, lead: given.lead, due: given.due, ...(await carried(tx, row.id)) };
 			await this.#chain(tx, end, {
-				place: 0, issue: row.id, version: 1, action: 'log', stateBefore: null, stateAfter: given.state, actor, at: columns.at, note: given.title, detail
+				issue: row.id, version: 1, action: 'log', stateBefore: null, stateAfter: given.state, actor, at: columns.at, note: given.title, detail
 			});
 			return { kind: 'made', id: row.id };
 		});
@@ -115,7 +120,7 @@ export class Issues {
 	/** Takes a step: rights, version and what it must carry are looked at under the lock, so that nothing is lost between two people. */
 	step(id: string, { version, ...asked }: StepAsked & { readonly version: number }, actor: Actor, moment: Moment, carried: Carried): Promise<Stepped> {
 		return this.#driver.transaction(async (tx): Promise<Stepped> => {
-			const end = await this.#lockChain(tx);
+			const end = await this.#steps.lock(tx);
 			const [row] = await this.#queries.run<{ item: StoredItem }>(tx, 'issue-facts', [id]);
 			if (!row) return { kind: 'unknown' };
 			const issue = row.item;
@@ -137,7 +142,7 @@ export class Issues {
 		const said = { ...(toUnit ? { toUnit } : {}), ...(clause ? { clause } : {}), ...(dueDate ? { dueDate } : {}) };
 		const detail = { ...said, owner: progress.owner, due: progress.due, ...(progress.request && { request: progress.request }), ...(await carried(tx, issue.id)) };
 		await this.#chain(tx, end, {
-			place: 0, issue: issue.id, version: next, action: asked.action, stateBefore: issue.state, stateAfter: progress.state, actor, at, note: asked.note, detail
+			issue: issue.id, version: next, action: asked.action, stateBefore: issue.state, stateAfter: progress.state, actor, at, note: asked.note, detail
 		});
 		return { kind: 'done', id: issue.id, version: next };
 	}
@@ -195,15 +200,14 @@ export class Issues {
 		return items.map((item, index) => ({ item, distance: rows[index]?.distance ?? 0 }));
 	}
 
-	/** The chain of steps from a place on, as it was hashed. */
+	/** The chain of all steps from a place on, as it was hashed. */
 	stepsFrom(place: number, most: number): Promise<StoredStep[]> {
-		return this.#queries.run<StoredStep>(this.#driver, 'steps-from', [place, most]);
+		return this.#steps.from(this.#driver, place, most);
 	}
 
 	/** The end of the chain. */
-	async chainEnd(): Promise<ChainEnd> {
-		const [row] = await this.#queries.run<ChainEnd>(this.#driver, 'step-chain');
-		return row ?? { length: 0, hash: CHAIN_START };
+	chainEnd(): Promise<ChainEnd> {
+		return this.#steps.end(this.#driver);
 	}
 
 	/** Issues that do not stand where their last step has left them; there are none unless somebody changed the tables by hand. */
@@ -217,18 +221,8 @@ export class Issues {
 		return `${year}-${String(row?.last ?? 0).padStart(4, '0')}`;
 	}
 
-	async #lockChain(tx: Driver): Promise<ChainEnd> {
-		const [end] = await this.#queries.run<ChainEnd>(tx, 'lock-step-chain');
-		if (!end) throw new Error('lock-step-chain: got no row, expected the end of the chain');
-		return end;
-	}
-
-	async #chain(tx: Driver, end: ChainEnd, step: StepTaken): Promise<void> {
-		const placed = { ...step, place: end.length + 1 };
-		const { actor, ...rest } = placed;
-		const { account, name: by, organisation, role } = actor;
-		const row = { ...rest, account, by, organisation, role, hash: sha256(chainText(end.hash, placed)) };
-		await this.#queries.run(tx, 'insert-step', [JSON.stringify(row)]);
+	async #chain(tx: Driver, end: ChainEnd, step: Omit<StepTaken, 'place'>): Promise<void> {
+		await this.#steps.add(tx, end, 'insert-step', step);
 		await this.#queries.run(tx, 'tell-issue', [step.issue, step.version]);
 	}
 }
@@ -241,21 +235,6 @@ interface Taken {
 	readonly end: ChainEnd;
 	readonly progress: IssueProgress;
 	readonly carried: Carried;
-}
-
-/** The last step of the chain: how many there are, and its hash. */
-export interface ChainEnd {
-	readonly length: number;
-	readonly hash: string;
-}
-
-/** A step as it was hashed. */
-export interface StoredStep extends Omit<StepTaken, 'actor'> {
-	readonly account: string;
-	readonly by: string;
-	readonly organisation: Actor['organisation'];
-	readonly role: Actor['role'];
-	readonly hash: string;
 }
 
 const sight = (actor: Actor): string => JSON.stringify(sightOf(actor) satisfies Sight);

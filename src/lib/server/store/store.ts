@@ -13,6 +13,7 @@ import type { AreaFeature, AreaInput } from './area-input.ts';
 import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExtent } from './area-items.ts';
 import { IssueDocuments } from '../documents/documents.ts';
 import { Issues } from '../problem-list/issues.ts';
+import { Proposals } from '../adjustments/proposals.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
 import { loadAreas, type LoadOptions, type LoadResult } from './load.ts';
@@ -96,6 +97,8 @@ export class Store implements AreaIndex {
 	readonly feed: Feed;
 	/** What is counted for each unit. */
 	readonly figures: Figures;
+	/** Proposals to adjust the zones. */
+	readonly proposals: Proposals;
 	/** Samples, where the database holds nothing else. */
 	readonly demonstration: Demonstration;
 	readonly #driver: Driver;
@@ -118,6 +121,7 @@ export class Store implements AreaIndex {
 		this.digests = new Digests(driver, queries);
 		this.feed = new Feed(driver, queries);
 		this.figures = new Figures(driver, queries);
+		this.proposals = new Proposals(driver, queries);
 		this.demonstration = new Demonstration(driver, queries);
 	}
 

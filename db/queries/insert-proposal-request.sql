@@ -1,0 +1,2 @@
+-- Remembers which proposal a request made. $1 account, $2 key, $3 sha256 of the body, $4 proposal.
+insert into proposal_request (account_id, key, body_sha256, proposal_id) values ($1::text, $2::text, $3::text, $4::text::int8)

@@ -1,0 +1,8 @@
+-- One page of the proposals, the newest first. $1 state or null, $2 organisation or null, $3 id of the last one of the page before or null,
+-- $4 how many. How many there are on all pages stands in every row.
+with wanted as (
+	select id, item from proposal_shown where ($1::text is null or state = $1::text) and ($2::text is null or organisation = $2::text)
+)
+select item, (select count(*) from wanted)::int4 as total
+from wanted where $3::text is null or id < $3::text::int8
+order by id desc limit $4::int4

@@ -1,0 +1,42 @@
+import type { Shape } from '../shape.ts';
+import type { proposals as zh } from '../zh/proposals.ts';
+
+export const proposals: Shape<typeof zh> = {
+	states: { draft: 'Draft', submitted: 'Submitted', withdrawn: 'Withdrawn' },
+	actions: { create: 'Draft', revise: 'Revise', submit: 'Submit', withdraw: 'Withdraw' },
+	forbidden: {
+		'may-not-propose': 'Proposals are made by officers and heads of units, the office and administrators.',
+		'not-yours': 'Only the unit that proposes can do this.',
+		state: 'This cannot be done in the state that the proposal is in.'
+	},
+	faults: {
+		'area-missing': 'The id of the area (area) is missing.',
+		'unknown-area': 'No area with this id is in force on that day.',
+		exists: 'An area with this id is in force already: to change it, use replace.',
+		twice: 'The proposal changes this area twice.',
+		'kind-missing': 'The kind of area (kind) is missing.',
+		'kind-computed': 'The 1000 m extent is computed from the lake\'s line and cannot be drawn: change the lake\'s line.',
+		'kind-other': 'The area is of another kind: to change its level, remove it and add a new one.',
+		'name-missing': 'The new area has no name (name).',
+		'territory-missing': 'A district, township or park needs its territory (territory).',
+		'geometry-missing': 'The shape (geometry) is missing.',
+		'lake-too-wide': 'The lake\'s line is too large for its 1000 m extent to be computed.'
+	},
+	reading: {
+		changes: ({ most }) => `Expected a list of changes, one to ${most}.`,
+		change: 'Expected a change, as an object.',
+		polygon: 'Expected a polygon (Polygon or MultiPolygon).',
+		invalid: ({ lon, lat }) => `The shape is not valid, at ${lon}, ${lat}.`,
+		code: 'Ids and codes consist of Latin letters, digits and hyphens.',
+		onlyRevise: 'Only a revision can say anything of the content.',
+		nothingRevised: 'The revision says nothing that would change.'
+	},
+	checks: {
+		region: 'lies outside the region', geometry: 'has a shape that is not valid', overlap: 'overlaps an area of its kind', gap: 'leaves a gap to its neighbours', nesting: 'sticks out of the next zone',
+		territory: 'sticks out of its territory', basin: 'sticks out of the basin',
+		sliver: 'has slivers', 'line-noise': 'moves in places by less than its line\'s accuracy, which is drawn otherwise rather than moved', 'no-difference': 'is no different from the line in force', change: 'no longer fits what is in force on that day'
+	},
+	finding: ({ check, metres2, tolerance }) => `The area ${check}${metres2 ? `, ${metres2} m² in all` : ''}${tolerance ? ` (${tolerance} m allowed)` : ''}.`,
+	noProposal: ({ got }) => `There is no proposal with the id "${got}".`,
+	noLonger: ({ why }) => `What the proposal changes is no longer in force like that: revise it. ${why}`
+};

@@ -1,0 +1,42 @@
+import type { ChangeFault, ProposalAction, ProposalCheck, ProposalState, StepForbidden } from '#proposals';
+
+/** Words of the proposals to adjust the zones. */
+export const proposals = {
+	states: { draft: '草稿', submitted: '已提交', withdrawn: '已撤回' } satisfies Record<ProposalState, string>,
+	actions: { create: '起草', revise: '修改', submit: '提交', withdraw: '撤回' } satisfies Record<ProposalAction, string>,
+	forbidden: {
+		'may-not-propose': '只有单位经办人、单位负责人、专班办公室和管理员可以提出调整方案。',
+		'not-yours': '只有提出方案的单位可以办理。',
+		state: '方案现在的状态不能这样办理。'
+	} satisfies Record<StepForbidden | 'may-not-propose', string>,
+	faults: {
+		'area-missing': '缺少区域编号 area。',
+		'unknown-area': '该日期没有这个编号的有效区域。',
+		exists: '这个编号的区域已经有效，要改它请用 replace。',
+		twice: '同一个区域在方案里改了两次。',
+		'kind-missing': '缺少区域类别 kind。',
+		'kind-computed': '外延1000米范围由湖泊的线算出，不能直接改动；请改湖泊的线。',
+		'kind-other': '类别与该区域的类别不一致；要改级别，请删除原区域，再新增一个。',
+		'name-missing': '新增的区域缺少名称 name。',
+		'territory-missing': '区县、乡镇和园区须注明所属地区 territory。',
+		'geometry-missing': '缺少图形 geometry。',
+		'lake-too-wide': '湖泊的线太大，算不出外延1000米范围。'
+	} satisfies Record<ChangeFault['fault'], string>,
+	reading: {
+		changes: ({ most }: { most: number }) => `应为由改动组成的列表，一到 ${most} 个。`,
+		change: '应为一个改动的对象。',
+		polygon: '应为面（Polygon 或者 MultiPolygon）。',
+		invalid: ({ lon, lat }: { lon: string; lat: string }) => `图形无效，见 ${lon}, ${lat}。`,
+		code: '编号和代码只能用拉丁字母、数字和连字符。',
+		onlyRevise: '只有修改时可以写方案的内容。',
+		nothingRevised: '没有写要修改的内容。'
+	},
+	checks: {
+		region: '不在本区域', geometry: '图形无效', overlap: '与同类区域重叠', gap: '与相邻区域之间有空隙', nesting: '没有包含在上一级保护区内', territory: '超出所属辖区', basin: '超出流域',
+		sliver: '有狭长的碎片', 'line-noise': '有的移动没有超出界线的精度，只是描线不同', 'no-difference': '与现行的线没有区别', change: '与该日期现行的区域已经不符'
+	} satisfies Record<ProposalCheck | 'change', string>,
+	finding: ({ check, metres2, tolerance }: { check: string; metres2: string; tolerance: string }) =>
+		`${check}${metres2 ? `，共 ${metres2} 平方米` : ''}${tolerance ? `（允许 ${tolerance} 米）` : ''}。`,
+	noProposal: ({ got }: { got: string }) => `没有编号为“${got}”的调整方案。`,
+	noLonger: ({ why }: { why: string }) => `方案的改动与该日期现行的区域已经不符，请修改方案。${why}`
+};

@@ -1,0 +1,121 @@
+import type { Area, KnownKind } from '#duty';
+import { knownKinds } from '#geo';
+import { sightOf, type Actor } from '#issues';
+import { proposalFindings, reachesEverywhere, type Applied, type ChangedGround, type Measured, type Piece, type ProposalFinding } from '#proposals';
+import type { MultiPolygon } from 'geojson';
+import type { Driver } from '../store/driver.ts';
+import type { Queries } from '../store/queries.ts';
+
+/** Which content, on which state of the data. */
+export interface GroundKey {
+	readonly proposal: string;
+	readonly contentVersion: number;
+	readonly dataVersion: string;
+}
+
+/** What a proposal means on the ground. */
+export interface Examined {
+	readonly ground: ChangedGround;
+	readonly measured: readonly Measured[];
+	readonly findings: readonly ProposalFinding[];
+}
+
+/** An issue on the changed ground. */
+export interface IssueOnGround {
+	readonly id: string;
+	readonly number: string;
+	readonly title: string;
+	readonly matter: string;
+	readonly open: boolean;
+	/** By their places. */
+	readonly pieces: readonly number[];
+}
+
+/** The areas that pieces speak of, and what is known, on either side. */
+interface Sides {
+	readonly before: readonly Area[];
+	readonly after: readonly Area[];
+	readonly knownBefore: readonly KnownKind[];
+	readonly knownAfter: readonly KnownKind[];
+}
+
+interface StoredGround {
+	readonly sides: Sides;
+	readonly measured: readonly Measured[];
+	readonly findings: readonly ProposalFinding[];
+}
+
+interface StoredPiece {
+	readonly before: readonly string[];
+	readonly after: readonly string[];
+	readonly squareMetres: number;
+	readonly geometry: MultiPolygon;
+}
+
+function sidesOf({ before, after }: Applied): Sides {
+	const [old, proposed] = [before, after].map((features) => features.map(({ properties }) => properties));
+	if (!old || !proposed) throw new Error('sidesOf: got one side, expected two');
+	return { before: old, after: proposed, knownBefore: knownKinds(old), knownAfter: knownKinds(proposed) };
+}
+
+function piecesFrom(stored: readonly StoredPiece[], { before, after }: Sides): Piece[] {
+	const lookUp = (areas: readonly Area[]) => {
+		const known = new Map(areas.map((area) => [area.id, area]));
+		return (id: string): Area => {
+			const area = known.get(id);
+			if (!area) throw new Error(`piecesFrom: got a piece of the area ${id}, expected one of ${[...known.keys()].join(', ')}`);
+			return area;
+		};
+	};
+	const [old, proposed] = [lookUp(before), lookUp(after)];
+	return stored.map((piece) => ({ ...piece, before: piece.before.map(old), after: piece.after.map(proposed) }));
+}
+
+/** The ground on which proposals make a difference: cut by the database once for each content and state of the data, and kept. */
+export class ProposalGround {
+	readonly #driver: Driver;
+	readonly #queries: Queries;
+
+	constructor(driver: Driver, queries: Queries) {
+		this.#driver = driver;
+		this.#queries = queries;
+	}
+
+	/** What was worked out before; null: nothing yet. */
+	async stored(key: GroundKey, validFrom: string): Promise<Examined | null> {
+		const [row] = await this.#queries.run<StoredGround>(this.#driver, 'proposal-ground', parametersOf(key));
+		if (!row) return null;
+		return { ground: await this.#pieces(this.#driver, key, row.sides, validFrom), measured: row.measured, findings: row.findings };
+	}
+
+	/** Works it out and keeps it. Who comes at the same time waits, and finds it made. */
+	async work(key: GroundKey, applied: Applied, validFrom: string): Promise<Examined> {
+		const sides = sidesOf(applied);
+		return this.#driver.transaction(async (tx) => {
+			await this.#queries.run(tx, 'lock-proposal', [key.proposal]);
+			const before = await this.#queries.run<StoredGround>(tx, 'proposal-ground', parametersOf(key));
+			if (before[0]) return { ground: await this.#pieces(tx, key, before[0].sides, validFrom), measured: before[0].measured, findings: before[0].findings };
+			const changed = applied.changed.map(({ id, before: old, after }) => ({ id, geometry: after?.geometry ?? null, accuracy: old?.properties.accuracy ?? null }));
+			const everywhere = reachesEverywhere(sides.knownBefore, sides.knownAfter);
+			await this.#queries.run(tx, 'changed-pieces', [validFrom, JSON.stringify(changed), everywhere, ...parametersOf(key)]);
+			const ground = await this.#pieces(tx, key, sides, validFrom);
+			const measured = await this.#queries.run<Measured>(tx, 'moved-edges', [validFrom, JSON.stringify(changed)]);
+			const findings = proposalFindings(applied, ground.pieces, measured);
+			await this.#queries.run(tx, 'insert-proposal-ground', [...parametersOf(key), JSON.stringify(sides), JSON.stringify(measured), JSON.stringify(findings)]);
+			return { ground, measured, findings };
+		});
+	}
+
+	/** The issues on it that somebody may see. */
+	issues(key: GroundKey, actor: Actor): Promise<IssueOnGround[]> {
+		return this.#queries.run<IssueOnGround>(this.#driver, 'issues-on-pieces', [...parametersOf(key), JSON.stringify(sightOf(actor))]);
+	}
+
+	async #pieces(driver: Driver, key: GroundKey, sides: Sides, validFrom: string): Promise<ChangedGround> {
+		const stored = await this.#queries.run<StoredPiece>(driver, 'proposal-pieces', parametersOf(key));
+		const { knownBefore, knownAfter } = sides;
+		return { pieces: piecesFrom(stored, sides), knownBefore, knownAfter, validFrom };
+	}
+}
+
+const parametersOf = ({ proposal, contentVersion, dataVersion }: GroundKey) => [proposal, contentVersion, dataVersion];

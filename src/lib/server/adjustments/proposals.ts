@@ -1,0 +1,217 @@
+import { canonicalJson, type Actor } from '#issues';
+import { dateInChina } from '#i18n/server';
+import {
+	applyChanges, forbiddenStep, PROPOSAL_STEPS, type Applying, type ChangeFault, type Proposal, type ProposalAction, type ProposalContent, type ProposalStepTaken, type StepDetail,
+	type StepForbidden
+} from '#proposals';
+import { createHash } from 'node:crypto';
+import { StepChain, type ChainEnd } from '../problem-list/step-chain.ts';
+import type { AreaFeature } from '../store/area-input.ts';
+import type { Driver } from '../store/driver.ts';
+import type { Queries } from '../store/queries.ts';
+import { ProposalGround } from './ground.ts';
+
+/** A proposal as lists show it. Moments are ISO 8601, UTC. */
+export interface ProposalItem extends Proposal, Omit<ProposalContent, 'changes'> {
+	readonly createdBy: string;
+	readonly createdAt: string;
+	readonly changedAt: string;
+}
+
+/** A step as everybody reads it. */
+export interface ProposalStepView extends Omit<ProposalStepTaken, 'proposal' | 'actor' | 'detail'>, StepDetail {
+	readonly unit: Actor['organisation'];
+	readonly by: string;
+	readonly role: Actor['role'];
+	readonly hash: string;
+}
+
+/** A proposal, whole. */
+export interface StoredProposal {
+	readonly item: ProposalItem;
+	/** The proposal's version at which its content was written. */
+	readonly contentVersion: number;
+	readonly changes: ProposalContent['changes'];
+	readonly steps: readonly ProposalStepView[];
+}
+
+export type Created = { readonly kind: 'made' | 'made-before'; readonly id: string } | { readonly kind: 'key-reused' } | Faulty;
+
+interface Faulty {
+	readonly kind: 'faulty';
+	readonly faults: readonly ChangeFault[];
+}
+
+export type ProposalStepped =
+	| { readonly kind: 'done' }
+	| { readonly kind: 'unknown' }
+	| { readonly kind: 'forbidden'; readonly why: StepForbidden }
+	| { readonly kind: 'stale'; readonly version: number }
+	| Faulty;
+
+/** A step that somebody asks for. */
+export interface ProposalStepAsked {
+	readonly action: Exclude<ProposalAction, 'create'>;
+	readonly version: number;
+	readonly note: string;
+	/** What a revision says otherwise than before. */
+	readonly content: Partial<ProposalContent>;
+	/** With a submission: what the checks find. */
+	readonly findings: StepDetail['findings'] | null;
+}
+
+export interface ProposalsAsked {
+	readonly state: string | null;
+	readonly unit: string | null;
+	/** The id behind which the page begins. */
+	readonly behind: string | null;
+	readonly limit: number;
+}
+
+interface Written {
+	readonly content: ProposalContent;
+	readonly proposal: string;
+	/** The proposal's version at which it was written. */
+	readonly version: number;
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const hashOf = (content: ProposalContent) => sha256(canonicalJson(content));
+const PAGE = 20;
+
+/** The database's side of proposals. Every change is one transaction, with its step at the end of the chain of all steps. */
+export class Proposals {
+	/** What they mean on the ground. */
+	readonly ground: ProposalGround;
+	readonly #driver: Driver;
+	readonly #queries: Queries;
+	readonly #steps: StepChain;
+
+	constructor(driver: Driver, queries: Queries) {
+		this.#driver = driver;
+		this.#queries = queries;
+		this.#steps = new StepChain(queries);
+		this.ground = new ProposalGround(driver, queries);
+	}
+
+	/** What a content makes of the areas in force on its day, or why it makes nothing. */
+	applied(content: ProposalContent): Promise<Applying> {
+		return this.#applied(this.#driver, content);
+	}
+
+	/** Makes a draft; the same key of the same account again gives the one that it made. */
+	async create(content: ProposalContent, actor: Actor, request: { readonly key: string | null; readonly body: string }, at: Date): Promise<Created> {
+		const applying = await this.applied(content);
+		return this.#driver.transaction(async (tx): Promise<Created> => {
+			const end = await this.#steps.lock(tx);
+			const before = request.key === null ? [] : await this.#queries.run<{ id: string; bodySha256: string }>(tx, 'proposal-requested', [actor.account, request.key]);
+			if (before[0]) return before[0].bodySha256 === sha256(request.body) ? { kind: 'made-before', id: before[0].id } : { kind: 'key-reused' };
+			if (!applying.ok) return { kind: 'faulty', faults: applying.faults };
+			const moment = at.toISOString();
+			const [row] = await this.#queries.run<{ id: string }>(tx, 'insert-proposal', [await this.#nextNumber(tx, at), 'draft', actor.organisation, actor.account, moment]);
+			if (!row) throw new Error('insert-proposal: got no row, expected the new proposal');
+			if (request.key !== null) await this.#queries.run(tx, 'insert-proposal-request', [actor.account, request.key, sha256(request.body), row.id]);
+			const detail = await this.#write(tx, { proposal: row.id, version: 1, content });
+			await this.#chain(tx, end, { proposal: row.id, version: 1, action: 'create', stateBefore: null, stateAfter: 'draft', actor, at: moment, note: '', detail });
+			return { kind: 'made', id: row.id };
+		});
+	}
+
+	/** Takes a step: rights and version are looked at under the lock, so that nothing is lost between two people. */
+	async step(id: string, asked: ProposalStepAsked, actor: Actor, at: Date): Promise<ProposalStepped> {
+		return this.#driver.transaction(async (tx): Promise<ProposalStepped> => {
+			const end = await this.#steps.lock(tx);
+			const stored = await this.#whole(tx, id);
+			if (!stored) return { kind: 'unknown' };
+			const { item } = stored;
+			const why = forbiddenStep(actor, asked.action, item);
+			if (why === 'not-yours') return { kind: 'forbidden', why };
+			if (item.version !== asked.version) return { kind: 'stale', version: item.version };
+			if (why) return { kind: 'forbidden', why };
+			const revised = asked.action === 'revise' ? { ...contentOf(stored), ...asked.content } : null;
+			const applying = revised && (await this.#applied(tx, revised));
+			if (applying && !applying.ok) return { kind: 'faulty', faults: applying.faults };
+			await this.#take(tx, { stored, asked, actor, at, end, revised });
+			return { kind: 'done' };
+		});
+	}
+
+	async #take(tx: Driver, { stored, asked, actor, at, end, revised }: Taken): Promise<void> {
+		const { item, contentVersion } = stored;
+		const [version, state, moment] = [item.version + 1, PROPOSAL_STEPS[asked.action].to, at.toISOString()];
+		await this.#queries.run(tx, 'update-proposal', [item.id, version, state, moment]);
+		const kept = { content: contentVersion, sha256: hashOf(contentOf(stored)), ...(asked.findings ? { findings: asked.findings } : {}) };
+		const detail = revised ? await this.#write(tx, { proposal: item.id, version, content: revised }) : kept;
+		await this.#chain(tx, end, { proposal: item.id, version, action: asked.action, stateBefore: item.state, stateAfter: state, actor, at: moment, note: asked.note, detail });
+	}
+
+	/** A proposal, whole; null when there is none. */
+	find(id: string): Promise<StoredProposal | null> {
+		return this.#whole(this.#driver, id);
+	}
+
+	/** A page of the proposals, the newest first. */
+	async list({ state, unit, behind, limit }: ProposalsAsked): Promise<{ readonly items: readonly ProposalItem[]; readonly next: string | null; readonly total: number }> {
+		const rows = await this.#queries.run<{ item: ProposalItem; total: number }>(this.#driver, 'proposals-listed', [state, unit, behind, limit + 1]);
+		const items = rows.slice(0, limit).map(({ item }) => item);
+		return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null, total: rows[0]?.total ?? 0 };
+	}
+
+	/** Proposals that do not stand where their last step has left them; there are none unless somebody changed the tables by hand. */
+	astray(): Promise<{ id: string }[]> {
+		return this.#queries.run(this.#driver, 'proposals-astray');
+	}
+
+	/** Everything that proposals ever said, with its hash. */
+	async *contents(): AsyncGenerator<Written & { readonly sha256: string }> {
+		let last: Pick<Written, 'proposal' | 'version'> = { proposal: '0', version: 0 };
+		for (;;) {
+			const page: (Written & { readonly sha256: string })[] = await this.#queries.run(this.#driver, 'proposal-contents', [last.proposal, last.version, PAGE]);
+			yield* page;
+			const end = page.at(-1);
+			if (!end) return;
+			last = end;
+		}
+	}
+
+	async #applied(driver: Driver, { changes, validFrom }: ProposalContent): Promise<Applying> {
+		const rows = await this.#queries.run<{ feature: AreaFeature }>(driver, 'areas-in-force', [validFrom, null, null]);
+		return applyChanges(rows.map(({ feature }) => feature), changes, validFrom);
+	}
+
+	async #whole(driver: Driver, id: string): Promise<StoredProposal | null> {
+		const [row] = await this.#queries.run<StoredProposal>(driver, 'proposal-whole', [id]);
+		return row ?? null;
+	}
+
+	async #nextNumber(tx: Driver, at: Date): Promise<string> {
+		const year = dateInChina(at).slice(0, 4);
+		const [row] = await this.#queries.run<{ last: number }>(tx, 'next-proposal-number', [Number(year)]);
+		if (!row) throw new Error('next-proposal-number: got no row, expected a number');
+		return `P${year}-${String(row.last).padStart(4, '0')}`;
+	}
+
+	async #write(tx: Driver, { proposal, version, content }: Written): Promise<StepDetail> {
+		const hash = hashOf(content);
+		await this.#queries.run(tx, 'insert-proposal-content', [proposal, version, JSON.stringify(content), hash]);
+		return { content: version, sha256: hash };
+	}
+
+	#chain(tx: Driver, end: ChainEnd, step: Omit<ProposalStepTaken, 'place'>): Promise<void> {
+		return this.#steps.add(tx, end, 'insert-proposal-step', step);
+	}
+}
+
+interface Taken {
+	readonly stored: StoredProposal;
+	readonly asked: ProposalStepAsked;
+	readonly actor: Actor;
+	readonly at: Date;
+	readonly end: ChainEnd;
+	readonly revised: ProposalContent | null;
+}
+
+/** What a proposal says, as it is hashed. */
+export function contentOf({ item: { title, reason, validFrom }, changes }: Pick<StoredProposal, 'item' | 'changes'>): ProposalContent {
+	return { title, reason, validFrom, changes };
+}

@@ -1,0 +1,115 @@
+import { proposalWords } from '#i18n/proposals';
+import type { Lang, Messages } from '#i18n/server';
+import type { Actor } from '#issues';
+import { consequenceOf, differenceOf, differingPieces, stepsFor, type Cell, type ClauseChange, type Consequence } from '#proposals';
+import type { Standing } from '../endpoint.ts';
+import { isIssueId as isProposalId, signedIn } from '../problem-list/reading.ts';
+import { found, refuse, type Outcome, type Refused } from '../problem.ts';
+import type { Given } from '../request/reading.ts';
+import type { Examined, IssueOnGround } from './ground.ts';
+import type { proposalParameters } from './parameters.ts';
+import { contentOf, type StoredProposal } from './proposals.ts';
+import { changeFaults, proposalShown, type Examination } from './shown.ts';
+
+export const GEOJSON = 'application/geo+json';
+type Asking = Standing & { readonly type: string };
+
+export function noSuchProposal({ words, lang }: Pick<Standing, 'words' | 'lang'>, id: string): Refused {
+	return refuse([{ field: 'id', message: proposalWords(lang).noProposal({ got: id.slice(0, 40) }) }], words, 'unknown-id');
+}
+
+const keyOf = ({ item, contentVersion }: StoredProposal, dataVersion: string) => ({ proposal: item.id, contentVersion, dataVersion });
+
+/** What a proposal means by the data as they stand: worked out when nobody has asked for it yet. */
+export async function examine(stored: StoredProposal, { store: { proposals }, dataVersion }: Pick<Standing, 'store' | 'dataVersion'>): Promise<Examination> {
+	const [key, { validFrom }] = [keyOf(stored, dataVersion), stored.item];
+	const before = await proposals.ground.stored(key, validFrom);
+	if (before) return { ok: true, examined: before };
+	const applying = await proposals.applied(contentOf(stored));
+	return applying.ok ? { ok: true, examined: await proposals.ground.work(key, applying.applied, validFrom) } : applying;
+}
+
+async function storedProposal(standing: Standing): Promise<{ readonly ok: true; readonly stored: StoredProposal } | Refused> {
+	const id = standing.path.id ?? '';
+	const stored = isProposalId(id) ? await standing.store.proposals.find(id) : null;
+	return stored ? { ok: true, stored } : noSuchProposal(standing, id);
+}
+
+/** The whole proposal, with what its changes are found to be. */
+export async function wholeProposal(id: string, standing: Standing, actor: Actor): Promise<Outcome<object>> {
+	const outcome = await storedProposal({ ...standing, path: { id } });
+	if (!outcome.ok) return outcome;
+	return found(proposalShown(outcome.stored, await examine(outcome.stored, standing), actor, standing));
+}
+
+/** `GET /api/v1/proposals` */
+export const readProposals = signedIn(async ({ state, unit, cursor, limit }: Given<typeof proposalParameters.list>, { store, words }: Standing, actor) => {
+	if (cursor !== null && !isProposalId(cursor)) return refuse([{ field: 'cursor', message: words.problems.badCursor }], words);
+	const { items, next, total } = await store.proposals.list({ state, unit, behind: cursor, limit });
+	return found({ items: items.map((item) => ({ ...item, actions: stepsFor(actor, item) })), next, total });
+});
+
+/** `GET /api/v1/proposals/{id}` */
+export const readProposal = signedIn((_given: object, standing: Standing, actor) => wholeProposal(standing.path.id ?? '', standing, actor));
+
+interface OnGround {
+	readonly stored: StoredProposal;
+	readonly examined: Examined;
+	/** What an answer says of itself. */
+	readonly basis: object;
+}
+
+/** What a proposal means on the ground; refused where it no longer fits what is in force. */
+async function onGround(standing: Standing, answer: (on: OnGround) => Promise<object> | object): Promise<Outcome<object>> {
+	const outcome = await storedProposal(standing);
+	if (!outcome.ok) return outcome;
+	const { stored } = outcome;
+	const examination = await examine(stored, standing);
+	if (!examination.ok) return refuse(changeFaults(examination.faults, standing.lang), standing.words, 'incomplete');
+	const { id: proposal, number, version, validFrom } = stored.item;
+	return found(await answer({ stored, examined: examination.examined, basis: { proposal, number, version, validFrom, dataVersion: standing.dataVersion } }));
+}
+
+/** A name in the asked language alone. */
+const inLanguage = (lang: Lang) => <T extends { readonly name: string | null; readonly nameEn: string | null }>({ nameEn, ...rest }: T) =>
+	({ ...rest, name: lang === 'en' ? nameEn : rest.name });
+
+/** `GET /api/v1/proposals/{id}/difference` */
+export const readProposalDifference = signedIn((_given: object, standing: Asking) => onGround(standing, ({ examined: { ground, measured }, basis }) => {
+	const { added, removed, changed, byDistrict, byZone, areas } = differenceOf(ground, measured);
+	const totals = { ...basis, added, removed, changed };
+	const named = inLanguage(standing.lang);
+	if (standing.type !== GEOJSON) return { ...totals, byDistrict: byDistrict.map(named), byZone, areas: areas.map(named) };
+	const features = differingPieces(ground).flatMap(({ piece, sort, levels, district }) => ground.pieces.slice(piece, piece + 1).map(({ geometry, squareMetres, before, after }) => ({
+		type: 'Feature', id: piece, geometry,
+		properties: { change: sort, ...levels, district: district?.id ?? null, area: squareMetres, before: before.map(({ id }) => id), after: after.map(({ id }) => id) }
+	})));
+	return { type: 'FeatureCollection', ...totals, features };
+}));
+
+const objectsOn = (pieces: readonly number[], issues: readonly IssueOnGround[]) =>
+	issues.filter((issue) => issue.pieces.some((place) => pieces.includes(place))).map(({ pieces: _pieces, ...issue }) => ({ type: 'issue', ...issue }));
+
+const cellsShown = (cells: readonly Cell[], issues: readonly IssueOnGround[]) => cells.map((cell) => ({ ...cell, objects: objectsOn(cell.pieces, issues) }));
+
+/** What the clause binds to is said, as answers say it. */
+const clausesShown = (clauses: readonly ClauseChange[], issues: readonly IssueOnGround[], { tasks }: Messages) =>
+	clauses.map(({ task, ...clause }) => ({ ...clause, duty: tasks[task], objects: objectsOn(clause.pieces, issues) }));
+
+/** The pieces that cells are made of, each with the places of its cells in the answer. */
+function consequenceFeatures({ cells, clauses }: Consequence, { ground }: Examined): object[] {
+	const holding = (all: readonly (Cell | ClauseChange)[], place: number) => [...all.keys()].filter((index) => all[index]?.pieces.includes(place));
+	return ground.pieces.flatMap(({ geometry, squareMetres, before, after }, place) => {
+		const properties = { cells: holding(cells, place), clauses: holding(clauses, place), area: squareMetres, before: before.map(({ id }) => id), after: after.map(({ id }) => id) };
+		return properties.cells.length + properties.clauses.length === 0 ? [] : [{ type: 'Feature', id: place, geometry, properties }];
+	});
+}
+
+/** `GET /api/v1/proposals/{id}/consequence` */
+export const readProposalConsequence = signedIn((_given: object, standing: Asking, actor: Actor) => onGround(standing, async ({ stored, examined, basis }) => {
+	const consequence = consequenceOf(examined.ground);
+	const issues = await standing.store.proposals.ground.issues(keyOf(stored, standing.dataVersion), actor);
+	const { table, cells, clauses } = consequence;
+	const told = { ...basis, table, cells: cellsShown(cells, issues), clauses: clausesShown(clauses, issues, standing.words) };
+	return standing.type === GEOJSON ? { type: 'FeatureCollection', ...told, features: consequenceFeatures(consequence, examined) } : told;
+}));

@@ -1,0 +1,49 @@
+import { proposalWords, type ProposalWords } from '#i18n/proposals';
+import type { Actor } from '#issues';
+import { stepsFor, type Change, type ChangeFault, type ProposalFinding } from '#proposals';
+import type { Standing } from '../endpoint.ts';
+import type { Fault } from '../request/reading.ts';
+import type { Examined } from './ground.ts';
+import { contentOf, type StoredProposal } from './proposals.ts';
+
+type Words = Pick<Standing, 'lang'>;
+
+/** The field of a change that is at fault, and why. */
+export function changeFaults(faults: readonly ChangeFault[], lang: Words['lang']): Fault[] {
+	const said = proposalWords(lang).faults;
+	return faults.map(({ change, field, fault }) => ({ field: `changes[${change}].${field}`, message: said[fault] }));
+}
+
+/** Something to be looked at, in words. */
+interface FindingShown extends Omit<ProposalFinding, 'check'> {
+	readonly check: ProposalFinding['check'] | 'change';
+	readonly message: string;
+}
+
+function findingShown(finding: ProposalFinding, said: ProposalWords): FindingShown {
+	const { check, metres2, tolerance } = finding;
+	return { ...finding, message: said.finding({ check: said.checks[check], metres2: metres2?.toFixed(0) ?? '', tolerance: tolerance?.toString() ?? '' }) };
+}
+
+/** What the proposal is examined to be, or why it fits no longer what is in force on its day. */
+export type Examination = { readonly ok: true; readonly examined: Examined } | { readonly ok: false; readonly faults: readonly ChangeFault[] };
+
+function findingsShown(examination: Examination, changes: readonly Change[], lang: Words['lang']): FindingShown[] {
+	const said = proposalWords(lang);
+	if (examination.ok) return examination.examined.findings.map((finding) => findingShown(finding, said));
+	return examination.faults.map(({ change, fault }) => ({
+		severity: 'error', check: 'change', areas: [changes[change]?.area ?? ''], message: said.noLonger({ why: said.faults[fault] })
+	}));
+}
+
+/** Whether a proposal would take effect as it stands, in two numbers. */
+export function countFindings(examination: Examination): { readonly errors: number; readonly warnings: number } {
+	const severities = examination.ok ? examination.examined.findings.map(({ severity }) => severity) : examination.faults.map(() => 'error');
+	return { errors: severities.filter((each) => each === 'error').length, warnings: severities.filter((each) => each === 'warning').length };
+}
+
+/** A proposal, whole, as somebody who has signed in sees it. */
+export function proposalShown(stored: StoredProposal, examination: Examination, actor: Actor, { lang }: Words): object {
+	const { changes } = contentOf(stored);
+	return { ...stored.item, changes, findings: findingsShown(examination, changes, lang), steps: stored.steps, actions: stepsFor(actor, stored.item) };
+}

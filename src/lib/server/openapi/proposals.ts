@@ -1,0 +1,125 @@
+import { ACCOUNT_ROLES, ORGANISATIONS } from '#issues';
+import { GEOMETRY_REASONS, CHECKS } from '#geo/shapes';
+import { OPERATIONS, PROPOSAL_ACTIONS, PROPOSAL_STATES } from '#proposals';
+import { MOST_CHANGES, proposalParameters } from '../adjustments/parameters.ts';
+import { parameters } from '../parameters.ts';
+import type { Schema } from '../request/reading.ts';
+import { members } from './issues.ts';
+import type { Told } from './operations.ts';
+import { count, described, isoDate, list, metres, name, object, orNull, ref, squareMetres, text } from './shape.ts';
+
+const oneOf = (ids: readonly string[]) => ({ type: 'string', enum: ids });
+const moment: Schema = { type: 'string', format: 'date-time' };
+const hash: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
+const version: Schema = { type: 'integer', minimum: 1 };
+const position: Schema = { type: 'array', items: { type: 'number' }, minItems: 2 };
+const places = described('Of the pieces, which the GeoJSON of the same address draws.', list(count));
+
+const item = {
+	id: name, number: described('P, year in China and count.', name), version: described('Counts the steps; whoever acts sends the one that he has seen.', version),
+	state: oneOf(PROPOSAL_STATES), organisation: described('The unit that proposes.', oneOf(ORGANISATIONS)), title: name, reason: name, validFrom: isoDate,
+	createdBy: name, createdAt: moment, changedAt: moment
+};
+const actions = described('What the caller may do now.', list(oneOf(PROPOSAL_ACTIONS)));
+const content = described('The version at which the content that holds was written.', version);
+const findings = object({ errors: count, warnings: count });
+
+const step = {
+	place: described('In the chain of all steps.', version), version, action: oneOf(PROPOSAL_ACTIONS), stateBefore: orNull(oneOf(PROPOSAL_STATES)), stateAfter: oneOf(PROPOSAL_STATES),
+	unit: oneOf(ORGANISATIONS), by: name, role: oneOf(ACCOUNT_ROLES), at: moment, note: text, content,
+	sha256: described('Of title, reason, validFrom and changes as canonical JSON.', hash),
+	findings: described('With a submission: what the checks had found.', findings), hash
+};
+
+const change = {
+	op: oneOf(OPERATIONS), area: name, kind: ref('AreaKind'), code: name, name, nameEn: name, territory: ref('Territory'), geometry: ref('MultiPolygon')
+};
+
+const finding = {
+	severity: described('An error would keep the lines from taking effect, a warning would not.', oneOf(['error', 'warning'])),
+	check: oneOf([...CHECKS, 'sliver', 'line-noise', 'no-difference', 'change']), message: name, areas: list(text), at: position,
+	metres2: squareMetres, tolerance: metres, reason: oneOf(GEOMETRY_REASONS)
+};
+
+const basis = { proposal: name, number: name, version, validFrom: isoDate, dataVersion: ref('DataVersion') };
+const amounts = {
+	added: described('m² that come under an area and were in no zone before, or stay in the same one.', squareMetres),
+	removed: described('m² that an area loses, and that are in no zone afterwards, or stay in the same one.', squareMetres),
+	changed: described('m² of another level of zone, or of another area of the same kind.', squareMetres)
+};
+const level = orNull(ref('Zone'));
+const lying = object({ type: { const: 'issue' }, id: name, number: name, title: name, matter: ref('Matter'), open: { type: 'boolean' } });
+const objects = described('What lies there, as far as the caller may see it.', list(lying));
+const ground = { area: squareMetres, pieces: places, objects };
+
+const consequence = {
+	...basis, table: described('The duty table that was asked on both sides.', name),
+	cells: list(object({ matter: ref('Matter'), role: ref('Role'), from: list(ref('Unit')), to: list(ref('Unit')), ...ground })),
+	clauses: described('Where a clause begins, or ceases, to bind a unit.', list(object({
+		clause: ref('Clause'), change: oneOf(['starts', 'stops']), matter: ref('Matter'), role: ref('Role'), unit: ref('Unit'), duty: name, ...ground
+	})))
+};
+
+const collection = (properties: Readonly<Record<string, Schema>>) => ({
+	type: { const: 'FeatureCollection' },
+	features: list(object({ type: { const: 'Feature' }, id: described('Its place among the pieces.', count), geometry: ref('MultiPolygon'), properties: object(properties) }))
+});
+const sides = { area: squareMetres, before: described('The areas on it before.', list(name)), after: list(name) };
+
+/** Proposals to adjust the zones. */
+export const proposalSchemas = {
+	Proposal: object({
+		...item, actions, changes: list(object(change, ['area', 'kind', 'code', 'name', 'nameEn', 'territory', 'geometry'])),
+		findings: list(object(finding, ['at', 'metres2', 'tolerance', 'reason'])), steps: list(object(step, ['findings']))
+	}),
+	Proposals: object({ items: list(object({ ...item, actions })), next: described('The cursor of the next page.', orNull(name)), total: count }),
+	ProposalChange: members(proposalParameters.change, { geometry: described('A valid polygon or multipolygon, degrees in CGCS2000 (EPSG:4490).', ref('ShapeOrFeature')) }),
+	NewProposal: members(proposalParameters.create, { changes: { type: 'array', minItems: 1, maxItems: MOST_CHANGES, items: ref('ProposalChange') } }),
+	ProposalStep: members(proposalParameters.step, { changes: described('Of a revision: all changes, in the place of those before.', list(ref('ProposalChange'))) }),
+	ProposalDifference: object({
+		...basis, ...amounts,
+		byDistrict: list(object({ district: described('The area that gives the ground its government; null outside all.', orNull(name)), name: orNull(name), ...amounts })),
+		byZone: described('Ground whose strictest zone is another one.', list(object({ from: level, to: level, area: squareMetres }))),
+		areas: list(object({
+			id: name, name, before: orNull(squareMetres), after: orNull(squareMetres), added: squareMetres, removed: squareMetres,
+			residual: described('m² by which added less removed misses after less before: what rounding leaves.', { type: 'number' }),
+			shift: described('Metres that its line moves at most; null where there is only one line.', orNull(metres)),
+			noise: described('m² of movement that is nowhere wider than the line\'s stated accuracy.', squareMetres)
+		}))
+	}),
+	ProposalDifferenceGround: object({
+		...basis, ...amounts, ...collection({ change: oneOf(['added', 'removed', 'changed']), from: level, to: level, district: orNull(name), ...sides })
+	}),
+	ProposalConsequence: object(consequence),
+	ProposalConsequenceGround: object({ ...consequence, ...collection({ cells: described('By their places in the answer.', list(count)), clauses: list(count), ...sides }) })
+};
+
+const PATH = '/api/v1/proposals';
+const JSON_TYPE = 'application/json';
+const GEOJSON = 'application/geo+json';
+const READ = { method: 'get', parameters: parameters.none, status: 200, signedIn: true, live: true } as const;
+const ONE = { ...READ, pathId: { about: 'The proposal.', schema: { type: 'string', pattern: '^[1-9][0-9]*$' }, example: '1' }, problems: ['sign-in-needed', 'unknown-id'] } as const;
+
+/** The operations on them. */
+export const proposalOperations: readonly Told[] = [
+	{ ...READ, path: PATH, id: 'proposals', summary: 'Proposals to adjust the zones, newest first', parameters: proposalParameters.list, answer: { [JSON_TYPE]: 'Proposals' }, problems: ['sign-in-needed'] },
+	{
+		...READ, path: PATH, method: 'post', id: 'createProposal', summary: 'Drafts a proposal: what it would change, with what the checks find in it',
+		headers: { 'Idempotency-Key': 'Chosen by the caller: the same key again gives the proposal that it made, with 200.' },
+		body: { [JSON_TYPE]: 'NewProposal' }, answer: { [JSON_TYPE]: 'Proposal' }, status: 201, again: 200,
+		problems: ['sign-in-needed', 'forbidden', 'incomplete', 'too-large', 'unsupported-type', 'before-first-mechanism']
+	},
+	{ ...ONE, path: `${PATH}/{id}`, id: 'proposal', summary: 'A proposal with its changes, its steps and what the checks find', answer: { [JSON_TYPE]: 'Proposal' } },
+	{
+		...ONE, path: `${PATH}/{id}/steps`, method: 'post', id: 'stepProposal', summary: 'Revises, submits or withdraws a proposal', body: { [JSON_TYPE]: 'ProposalStep' }, answer: { [JSON_TYPE]: 'Proposal' },
+		problems: ['sign-in-needed', 'forbidden', 'unknown-id', 'stale', 'incomplete', 'too-large', 'unsupported-type', 'before-first-mechanism']
+	},
+	{
+		...ONE, path: `${PATH}/{id}/difference`, id: 'proposalDifference', summary: 'What differs on the ground, in m²; as GeoJSON the pieces of ground',
+		answer: { [JSON_TYPE]: 'ProposalDifference', [GEOJSON]: 'ProposalDifferenceGround' }, problems: ['sign-in-needed', 'unknown-id', 'incomplete']
+	},
+	{
+		...ONE, path: `${PATH}/{id}/consequence`, id: 'proposalConsequence', summary: 'Who becomes responsible for what in whose place; as GeoJSON with the ground of each cell',
+		answer: { [JSON_TYPE]: 'ProposalConsequence', [GEOJSON]: 'ProposalConsequenceGround' }, problems: ['sign-in-needed', 'unknown-id', 'incomplete']
+	}
+];

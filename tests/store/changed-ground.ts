@@ -1,0 +1,128 @@
+import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
+import { MATTERS, tableOn, type MatterId, type UnitId } from '#duty';
+import type { AreaFeature } from '#geo';
+import { compileAreas, leadLists, type CompiledMap } from '#geo/compiled';
+import type { Actor } from '#issues';
+import { consequenceOf, differenceOf, type Applied, type Change, type Piece } from '#proposals';
+import type { MultiPolygon, Position } from 'geojson';
+import { expect, test } from 'vitest';
+import type { Driver } from '../../src/lib/server/store/driver.ts';
+import type { Store } from '../../src/lib/server/store/store.ts';
+import { numbersFrom } from './agreement.ts';
+
+const ON = '2027-01-01';
+const POINTS = 20_000;
+const moved = (shape: MultiPolygon, change: (position: Position) => Position): MultiPolygon =>
+	({ type: 'MultiPolygon', coordinates: shape.coordinates.map((rings) => rings.map((ring) => ring.map(change))) });
+
+/** Larger or smaller round a spot, by a share. */
+const about = (lon: number, lat: number, share: number) => ([x = NaN, y = NaN]: Position): Position => [lon + (x - lon) * share, lat + (y - lat) * share];
+
+/** A border that bulges by up to so many degrees eastwards between two latitudes. */
+const bulge = (south: number, north: number, degrees: number) => ([x = NaN, y = NaN]: Position): Position =>
+	[y > south && y < north ? x + degrees * Math.sin((Math.PI * (y - south)) / (north - south)) : x, y];
+
+type Shapes = ReadonlyMap<string, MultiPolygon>;
+const shape = (shapes: Shapes, id: string): MultiPolygon => shapes.get(id) ?? { type: 'MultiPolygon', coordinates: [] };
+
+/** The three that are proven. */
+const PROPOSALS: readonly (readonly [string, (shapes: Shapes) => readonly Change[]])[] = [
+	['a zone of level 2 made smaller and one of level 1 larger', (shapes) => [
+		{ op: 'replace', area: 'zone-2-hongfeng', geometry: moved(shape(shapes, 'zone-2-hongfeng'), about(106.4, 26.5, 0.9)) },
+		{ op: 'replace', area: 'zone-1-hongfeng', geometry: moved(shape(shapes, 'zone-1-hongfeng'), about(106.39, 26.53, 1.3)) }
+	]],
+	['the border of two districts moved', (shapes) => ['district-520181', 'district-520403'].map((area): Change =>
+		({ op: 'replace', area, geometry: moved(shape(shapes, area), bulge(26.4, 26.7, 0.02)) }))],
+	['a lake\'s line moved, and its 1000 m with it', (shapes) => [{ op: 'replace', area: 'lake-hongfeng', geometry: moved(shape(shapes, 'lake-hongfeng'), bulge(26.5, 26.565, 0.07)) }]]
+];
+
+interface Box {
+	readonly west: number;
+	readonly south: number;
+	readonly east: number;
+	readonly north: number;
+}
+
+function boxOf(shapes: readonly AreaFeature['geometry'][]): Box {
+	const positions = shapes.flatMap((each) => (each.type === 'Polygon' ? each.coordinates.flat() : each.coordinates.flat(2)));
+	const [lons, lats] = [positions.map(([lon = NaN]) => lon), positions.map(([, lat = NaN]) => lat)];
+	return { west: Math.min(...lons), south: Math.min(...lats), east: Math.max(...lons), north: Math.max(...lats) };
+}
+
+/** Half of them anywhere, the others about the pieces, one piece after another, so that small ones are asked too; most about those `wanted`. */
+function randomPoints(pieces: readonly Piece[], wanted: readonly number[], areas: Applied['before']): [number, number][] {
+	const random = numbersFrom(5);
+	const anywhere = boxOf(areas.map(({ geometry }) => geometry));
+	const boxes = [...pieces.keys(), ...wanted, ...wanted, ...wanted].flatMap((place) => pieces.slice(place, place + 1)).map(({ geometry }) => boxOf([geometry]));
+	return Array.from({ length: POINTS }, (_, i) => {
+		const { west, south, east, north } = i % 2 === 0 ? anywhere : (boxes[(i >> 1) % boxes.length] ?? anywhere);
+		return [west + random() * (east - west), south + random() * (north - south)];
+	});
+}
+
+interface Moved {
+	readonly from: readonly UnitId[];
+	readonly to: readonly UnitId[];
+}
+
+/** What two compiled maps say of a point: the matters whose lead is another afterwards. */
+async function leadsMoved(before: CompiledMap, after: CompiledMap): Promise<(point: [number, number]) => ReadonlyMap<MatterId, Moved>> {
+	const table = tableOn(ON);
+	if (!table) throw new Error(`leadsMoved: got no table on ${ON}, expected one`);
+	const [old, proposed] = [await leadLists(before, table, ON), await leadLists(after, table, ON)];
+	return ([lon, lat]) => {
+		const [from, to] = [old.decisions[old.ofSet[before.setAt(lon, lat)] ?? -1], proposed.decisions[proposed.ofSet[after.setAt(lon, lat)] ?? -1]];
+		return new Map(MATTERS.flatMap((matter, i): [MatterId, Moved][] =>
+			(from?.[i]?.join() === to?.[i]?.join() ? [] : [[matter, { from: from?.[i] ?? [], to: to?.[i] ?? [] }]])));
+	};
+}
+
+async function independentAreas(driver: Driver, id: string, geometry: MultiPolygon): Promise<{ added: number; removed: number }> {
+	const [row] = await driver.query<{ added: number; removed: number }>(`
+		select st_area(geography(st_segmentize(st_difference(n.geom, a.geom), 0.002)))::float8 as added, st_area(geography(st_segmentize(st_difference(a.geom, n.geom), 0.002)))::float8 as removed
+		from area_known a, (select st_setsrid(st_geomfromgeojson($2::text), 4490) as geom) n where a.id = $1::text`, [id, JSON.stringify(geometry)]);
+	if (!row) throw new Error(`independentAreas: got nothing for ${id}, expected areas`);
+	return row;
+}
+
+/** What a proposal is said to mean, held to what the answers themselves say before and after, and to PostGIS. */
+export function describeChangedGround(open: () => { readonly store: Store; readonly driver: Driver; readonly actor: Actor }): void {
+	for (const [title, changesOf] of PROPOSALS) {
+		test(`${title}: at ${POINTS} points the leads that change are those of the matrix; square metres agree with PostGIS`, async () => {
+			const { store, driver, actor } = open();
+			const shapes = new Map((await store.areas({ on: ON })).map(({ properties, geometry }) => [properties.id, geometry]));
+			const content = { title, reason: 'proof', validFrom: ON, changes: changesOf(shapes) };
+			const created = await store.proposals.create(content, actor, { key: null, body: '' }, new Date());
+			const applying = await store.proposals.applied(content);
+			if (created.kind !== 'made' || !applying.ok) throw new Error(`got ${created.kind}, expected a proposal`);
+			const { applied } = applying;
+			const key = { proposal: created.id, contentVersion: 1, dataVersion: await store.dataVersion() };
+			const { ground, measured } = await store.proposals.ground.work(key, applied, ON);
+			expect(await store.proposals.ground.stored(key, ON)).toMatchObject({ measured });
+
+			const cells = consequenceOf(ground).cells.filter(({ role }) => role === 'lead');
+			const moves = await leadsMoved(compileAreas(applied.before, 'before'), compileAreas(applied.after, 'after'));
+			let hits = 0;
+			for (const point of randomPoints(ground.pieces, [...new Set(cells.flatMap(({ pieces }) => pieces))], applied.before)) {
+				const here = ground.pieces.flatMap(({ geometry }, place) => (booleanPointInPolygon(point, geometry) ? [place] : []));
+				const told = cells.filter(({ pieces }) => pieces.some((place) => here.includes(place)));
+				const asked = moves(point);
+				expect([point, new Map(told.map(({ matter, from, to }) => [matter, { from, to }]))]).toEqual([point, asked]);
+				expect(told).toHaveLength(asked.size);
+				if (asked.size > 0) hits++;
+			}
+			expect(hits).toBeGreaterThan(500);
+
+			const difference = differenceOf(ground, measured);
+			for (const { id, after } of applied.changed) {
+				const told = difference.areas.find((area) => area.id === id);
+				const { added, removed } = await independentAreas(driver, id, after?.geometry as MultiPolygon);
+				expect(Math.abs((told?.added ?? 0) - added)).toBeLessThan(added * 1e-4 + 0.01);
+				expect(Math.abs((told?.removed ?? 0) - removed)).toBeLessThan(removed * 1e-4 + 0.01);
+				expect(Math.abs(told?.residual ?? NaN)).toBeLessThan((added + removed) * 1e-4 + 0.01);
+			}
+			const whole = ground.pieces.reduce((sum, { squareMetres }) => sum + squareMetres, 0);
+			expect(difference.added + difference.removed + difference.changed).toBeCloseTo(whole, 3);
+		});
+	}
+}
