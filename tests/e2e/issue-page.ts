@@ -80,7 +80,7 @@ export async function offered(page: Page, ...actions: readonly Step[]): Promise<
 }
 
 /** The actions of the steps as they are listed, the latest first. */
-export const stepsShown = async (page: Page): Promise<string[]> => main(page).getByRole('listitem').locator('b').allTextContents();
+export const stepsShown = async (page: Page): Promise<string[]> => main(page).locator('section').filter({ has: page.getByRole('heading', { name: said.steps, exact: true }) }).locator('li b').allTextContents();
 
 const asked = async (session: string, path: string, init: RequestInit = {}) =>
 	(await fetch(`${home().address}/api/v1/issues${path}`, { ...init, headers: { cookie: session, origin: home().address, 'content-type': 'application/json', ...init.headers } })).json();
