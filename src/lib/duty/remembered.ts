@@ -15,8 +15,8 @@ export class Remembered<T> {
 	get(situation: Situation, known: readonly KnownKind[], matter: MatterId | null, work: () => T): T {
 		let kept = this.#kept.get(situation);
 		if (kept?.known !== known) this.#kept.set(situation, (kept = { known, ofMatter: new Map() }));
-		const found = kept.ofMatter.get(matter) ?? work();
-		kept.ofMatter.set(matter, found);
+		let found = kept.ofMatter.get(matter);
+		if (found === undefined) kept.ofMatter.set(matter, (found = work()));
 		return found;
 	}
 }

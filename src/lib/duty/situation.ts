@@ -52,10 +52,10 @@ const situated = new WeakMap<DutyTable, WeakMap<readonly Area[], Situation>>();
 
 /** Puts the areas that cover a spot into the terms of the duty table (territory, scope, extent, zone). */
 export function situate(covering: readonly Area[], table: DutyTable): Situation {
-	const ofTable = situated.get(table) ?? new WeakMap<readonly Area[], Situation>();
-	situated.set(table, ofTable);
-	const situation = ofTable.get(covering) ?? situationOf(covering, table);
-	ofTable.set(covering, situation);
+	let ofTable = situated.get(table);
+	if (!ofTable) situated.set(table, (ofTable = new WeakMap()));
+	let situation = ofTable.get(covering);
+	if (!situation) ofTable.set(covering, (situation = situationOf(covering, table)));
 	return situation;
 }
 

@@ -57,14 +57,14 @@ const isOneFoot = (a: Point, b: Point) =>
 
 /** Feet at one spot become one line; nearest first. */
 function linesFrom(feet: readonly Foot[], point: Point): readonly Line[] {
-	if (feet.length === 0) return [];
-	const measured = feet.map(({ area, foot }) => ({ id: area.id, foot, distance: metresBetween(point, foot) }));
-	if (measured.length > 1) measured.sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1));
-	const lines: { foot: Point; distance: number; areas: string[] }[] = [];
-	for (const { id, foot, distance } of measured) {
-		const same = lines.find((line) => isOneFoot(line.foot, foot));
-		if (same) same.areas.push(id);
-		else lines.push({ foot, distance, areas: [id] });
+	const measured = feet.map(({ area, foot }) => ({ foot, distance: metresBetween(point, foot), areas: [area.id] }));
+	if (measured.length < 2) return measured;
+	measured.sort((a, b) => a.distance - b.distance || ((a.areas[0] ?? '') < (b.areas[0] ?? '') ? -1 : 1));
+	const lines: typeof measured = [];
+	for (const line of measured) {
+		const same = lines.find(({ foot }) => isOneFoot(foot, line.foot));
+		if (same) same.areas.push(...line.areas);
+		else lines.push(line);
 	}
 	for (const { areas } of lines) if (areas.length > 1) areas.sort();
 	return lines;
@@ -79,12 +79,11 @@ function circle(centre: Point, metres: number, directions: number): readonly Poi
 }
 
 /** Positions just past a line, seen from the point. */
-function pastLine(point: Point, line: Line, scale: LocalScale): readonly Point[] {
-	const { foot, distance } = line;
+function pastLine(point: Point, { foot, distance }: Line, scale: LocalScale): readonly Point[] {
 	if (distance < ON_THE_LINE) return circle(foot, PAST_THE_LINE, ALL_ROUND);
 	const east = (foot.lon - point.lon) * scale.x;
 	const north = (foot.lat - point.lat) * scale.y;
-	const step = PAST_THE_LINE / Math.hypot(east, north);
+	const step = PAST_THE_LINE / Math.sqrt(east * east + north * north);
 	// over so short a step what a degree is worth does not change
 	return OBLIQUE.map(([cos, sin]) => ({
 		lon: foot.lon + (step * (east * cos + north * sin)) / scale.x, lat: foot.lat + (step * (north * cos - east * sin)) / scale.y
@@ -102,6 +101,32 @@ function eachOnce(samples: readonly (readonly Area[])[]): readonly (readonly Are
 /** A line near the point, with what was found past it. */
 function crossingOf({ foot, distance, areas }: Line, samples: readonly (readonly Area[])[]): Crossing {
 	return { foot, distance: roundToCentimetre(distance), areas, beyond: eachOnce(samples) };
+}
+
+/** The same, looked past when it is asked for: who finds what he seeks at one line does not look past those behind it. */
+class CrossingAtHand implements Crossing {
+	readonly distance: number;
+	readonly #line: Line;
+	readonly #look: (line: Line) => readonly (readonly Area[])[];
+	#beyond: Crossing['beyond'] | null = null;
+
+	constructor(line: Line, look: (line: Line) => readonly (readonly Area[])[]) {
+		this.distance = roundToCentimetre(line.distance);
+		this.#line = line;
+		this.#look = look;
+	}
+
+	get foot(): Point {
+		return this.#line.foot;
+	}
+
+	get areas(): readonly string[] {
+		return this.#line.areas;
+	}
+
+	get beyond(): Crossing['beyond'] {
+		return (this.#beyond ??= eachOnce(this.#look(this.#line)));
+	}
 }
 
 /** Positions on the rim of the accuracy. */
@@ -132,6 +157,7 @@ export async function locate(index: AreaIndex, point: Point, accuracy: number, o
 export function locateAtHand(areas: AreasAtHand, point: Point, accuracy: number, on: string, reach: number = BOUNDARY_REACH): Place {
 	const scale = localScale(point.lat);
 	const coveringAt = (position: Point) => areas.coveringAt(position, on);
-	const crossings = linesFrom(areas.feetAt(point, Math.max(reach, accuracy), on), point).map((line) => crossingOf(line, pastLine(point, line, scale).map(coveringAt)));
+	const look = (line: Line) => pastLine(point, line, scale).map(coveringAt);
+	const crossings = linesFrom(areas.feetAt(point, Math.max(reach, accuracy), on), point).map((line) => new CrossingAtHand(line, look));
 	return { point, accuracy, covering: coveringAt(point), crossings, around: eachOnce(rimOf(point, accuracy).map(coveringAt)), known: areas.kindsOn(on) };
 }

@@ -41,6 +41,9 @@ export function entityTag(dataVersion: string, path: string, given: readonly unk
 	return `"${versionOf(dataVersion, lang)}:${sha256(JSON.stringify([path, given]))}"`;
 }
 
+/** The same tag, of values that are known to be plain: numbers, ids and dates, written as texts with `~` between them. */
+export const plainEntityTag = (dataVersion: string, path: string, given: string, lang: Lang): string => `"${versionOf(dataVersion, lang)}:${path}${BETWEEN}${given}"`;
+
 /** Does the If-None-Match header hold the tag? A proxy that compresses marks tags as weak. */
 export function matches(ifNoneMatch: string | null, tag: string): boolean {
 	const tags = (ifNoneMatch ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));

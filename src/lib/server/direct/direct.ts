@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Lang } from '#i18n/server';
 import { answerPlace } from '../answer.ts';
 import { endpoint, headersOf } from '../endpoint.ts';
-import { entityTag } from '../entity-tag.ts';
+import { plainEntityTag } from '../entity-tag.ts';
 import { chosenLanguage } from '../language.ts';
 import { parameters } from '../parameters.ts';
 import { secure } from '../security.ts';
@@ -32,7 +32,6 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 	secure(answered.headers, false);
 	response.writeHead(answered.status, Object.fromEntries(answered.headers));
 	response.end(answered.status === 304 ? undefined : await answered.text());
-	if (!atHand()) await takeToHand();
 }
 
 const written = new Map<Lang, readonly string[]>();
@@ -59,7 +58,7 @@ function answerPlainly(question: PlainQuestion, response: ServerResponse): boole
 	const { lon, lat, matter, accuracy, lang } = question;
 	const spoken = lang ?? 'zh';
 	const text = answerAtHand(held, question, spoken);
-	const etag = entityTag(held.basis.dataVersion, PATH, [lon, lat, matter, held.basis.on, accuracy, lang], spoken);
+	const etag = plainEntityTag(held.basis.dataVersion, PATH, `${lon}~${lat}~${matter ?? ''}~${held.basis.on}~${accuracy}~${lang ?? ''}`, spoken);
 	response.writeHead(200, [...commonHeaders(spoken), 'etag', etag, 'content-length', String(text.length)]).end(text, 'latin1');
 	return true;
 }
@@ -81,6 +80,8 @@ export const answerAtOnce: Attempt = ({ method, url = '', rawHeaders }, response
 export const answerDirectly: Attempt = (request, response) => {
 	const { method, url = '' } = request;
 	if (method !== 'GET' || !(url === PATH || url.startsWith(ASKED))) return false;
-	answer(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+	const answering = answer(request, response).catch((error: unknown) => void response.destroy(error instanceof Error ? error : undefined));
+	// what fails from here on is no longer the caller's: it has its answer
+	void answering.then(() => (atHand() ? undefined : takeToHand())).catch((error: unknown) => logUnexpected(error, 'taking to hand'));
 	return true;
 };
