@@ -1,19 +1,19 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerFrom, close } from '#server';
 import { answerDirectly } from '../../../src/lib/server/direct/direct.ts';
 import { openStore } from '../../../src/lib/server/store/open.ts';
+import { preparedDataDir } from '../../embedded.ts';
 
 describe('a question answered before the framework', () => {
-	const dataDir = mkdtempSync(join(tmpdir(), 'lianghu-direct-'));
+	let dataDir: string;
 	let server: Server;
 	let asking: Socket | null = null;
 
 	beforeAll(async () => {
+		dataDir = await preparedDataDir();
 		answerFrom(await openStore({ root: '.', dataDir, databaseUrl: null }));
 		server = createServer((request, response) => {
 			asking = request.socket;

@@ -6,6 +6,9 @@ import { hearChannel } from './pg-channel.ts';
 /** Connection failures, shutdowns, a full disk: the store cannot answer now, and may later. */
 const UNREACHABLE = /^(E[A-Z]+|08...|57P0.|53...|28...|3D000)$/;
 
+/** All that is asked is held in memory: any page costs the same, and thousands of groups need no file. PostgreSQL is set up for disks and little memory. */
+const PLANNING = "set random_page_cost = 1.1; set work_mem = '32MB'";
+
 /**
  * A pool of connections to a PostgreSQL server. Opening asks the server for its version once.
  * Throws StoreError: 'bad-address' for an address that cannot be read, 'unreachable' when nobody answers.
@@ -15,6 +18,7 @@ export async function openServer(address: string): Promise<Driver> {
 	const pool = new pg.Pool({ connectionString: address, max: 10, connectionTimeoutMillis: 10_000 });
 	// An idle connection that dies is replaced by the pool; without a listener Node would end the process.
 	pool.on('error', () => undefined);
+	pool.on('connect', (client) => void client.query(PLANNING).catch(() => undefined));
 	const statements = statementsOf(pool);
 	try {
 		const [row] = await statements.query<{ version: string }>(`select current_setting('server_version') as version`, []);
