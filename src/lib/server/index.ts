@@ -7,6 +7,7 @@ export { handOutAttachment } from './attachments/hand-out.ts';
 export { receiveAttachment } from './attachments/receive.ts';
 export type { AccountSeen, NewPassword } from './auth/accounts.ts';
 export type { Act } from './auth/acts.ts';
+export { browserName } from './auth/browser-name.ts';
 export { linkPath } from './auth/command.ts';
 export { dropSession, keepSession, SESSION_COOKIE } from './auth/cookie.ts';
 export { readForm } from './auth/form.ts';

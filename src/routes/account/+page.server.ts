@@ -1,4 +1,4 @@
-import { dropSession, keepSession, readForm, readName, SESSION_COOKIE, signedIn, store } from '#server';
+import { browserName, dropSession, keepSession, readForm, readName, SESSION_COOKIE, signedIn, store } from '#server';
 import { fail, redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
 	const { accounts } = store();
 	const secret = event.cookies.get(SESSION_COOKIE) ?? null;
 	const [account, sessions, tokens] = await Promise.all([accounts.get(actor.account), accounts.sessions.of(actor.account, secret), accounts.tokens.list(actor.account)]);
-	return { actor, hasPassword: account?.hasPassword ?? false, login: account?.login ?? '', sessions, tokens };
+	return { actor, hasPassword: account?.hasPassword ?? false, login: account?.login ?? '', sessions: sessions.map((session) => ({ ...session, browser: browserName(session.agent) })), tokens };
 };
 
 function leave({ cookies, url }: RequestEvent): never {
