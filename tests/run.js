@@ -25,22 +25,35 @@ function checkMachine() {
 	if (inCi && missing.length > 0) throw new Stop('CI=true: what is missing on this machine is a failure.');
 }
 
-/** @param {string} name @param {string[]} command */
-async function check(name, command) {
+/**
+ * One check among others at the same time: what it says is kept until it has ended, so that nothing is mixed, but for one that is shown as it goes.
+ * @param {string} name @param {string[]} command @param {{ show?: boolean }} [options]
+ */
+async function check(name, command, options) {
 	const began = Date.now();
-	console.log(`\n== ${name}`);
-	const { status } = await run(process.execPath, command, { show: true });
+	console.log(`== ${name}: begun`);
+	const { status, output } = await run(process.execPath, command, options);
+	if (output) console.log(`\n== ${name}\n${output}`);
 	console.log(`== ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - began) / 1000)} s`);
 	if (status !== 0) failures.push(name);
 }
 
-async function runTests() {
-	const report = join(tmpdir(), `lianghu-tests-${process.pid}.json`);
-	const projects = ['unit', 'store', 'start', ...(findChromium() ? ['e2e'] : [])].flatMap((name) => ['--project', name]);
-	await check('tests', [tool('vitest/vitest.mjs'), 'run', ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-	const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+/**
+ * Two halves side by side, each in the order of its own: what waits for a browser leaves the machine to what works out, and the other way round.
+ * @returns {string[][]}
+ */
+const halves = () => [['unit', 'store', 'start'], ...(findChromium() ? [['e2e']] : [])];
+
+/** @param {string[]} projects @param {number} half */
+async function runTests(projects, half) {
+	const report = join(tmpdir(), `lianghu-tests-${process.pid}-${projects[0]}.json`);
+	await check(`tests: ${projects.join(', ')}`, [
+		tool('vitest/vitest.mjs'), 'run', ...projects.flatMap((name) => ['--project', name]), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`
+	], { show: half === 0 });
+	/** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number }} */
+	const counts = JSON.parse(readFileSync(report, 'utf8'));
 	rmSync(report);
-	return `${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`;
+	return counts;
 }
 
 async function main() {
@@ -48,10 +61,14 @@ async function main() {
 	await ensureDependencies();
 	checkMachine();
 	await run(process.execPath, [tool('@sveltejs/kit/svelte-kit.js'), 'sync']);
-	await check('types', [tool('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings']);
-	await check('lint', [tool('eslint/bin/eslint.js'), '.', '--max-warnings', '0']);
+	await Promise.all([
+		check('types', [tool('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings']),
+		check('lint', [tool('eslint/bin/eslint.js'), '.', '--max-warnings', '0'])
+	]);
 	await ensureBuild();
-	const totals = await runTests();
+	const counted = await Promise.all(halves().map(runTests));
+	const sum = (/** @type {'numPassedTests' | 'numFailedTests' | 'numPendingTests'} */ of) => counted.reduce((all, each) => all + each[of], 0);
+	const totals = `${sum('numPassedTests')} passed, ${sum('numFailedTests')} failed, ${sum('numPendingTests')} skipped`;
 	if (failures.length > 0) console.error(`\nFAILED: ${failures.join(', ')}`);
 	console.log(`\n${totals}`);
 	process.exitCode = failures.length > 0 ? 1 : 0;
