@@ -36,7 +36,7 @@ const LEAST = 1e-6;
 const MOST_COARSE = 256;
 const LEAST_COARSE = 8;
 
-/** A grid round the vertices (longitude, latitude, …), one fine cell of room on each side; some two edges to a fine cell that has any. */
+/** A grid round the vertices (longitude, latitude, …), one fine cell of room on each side; fewer than two edges to a fine cell that has any. */
 export function gridOver(vertices: Float64Array): Grid {
 	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (let i = 0; i < vertices.length; i += 2) {
@@ -45,7 +45,7 @@ export function gridOver(vertices: Float64Array): Grid {
 		[south, north] = [Math.min(south, lat), Math.max(north, lat)];
 	}
 	if (!(west <= east)) [west, south, east, north] = [0, 0, LEAST, LEAST];
-	const coarse = Math.min(MOST_COARSE, Math.max(LEAST_COARSE, Math.round(Math.sqrt(vertices.length / 2) / 2)));
+	const coarse = Math.min(MOST_COARSE, Math.max(LEAST_COARSE, Math.round(Math.sqrt(vertices.length / 2) / 1.5)));
 	const cells = coarse * COARSE;
 	const width = Math.max(east - west, LEAST) / (cells - 2);
 	const height = Math.max(north - south, LEAST) / (cells - 2);

@@ -13,10 +13,9 @@ export interface LookUp {
 /** Points that are taken through the map together: what they need of it is fetched while others wait for theirs. */
 const TOGETHER = 512;
 
-/** Points on their way through the map: which, where in the grid, and what was found so far. */
+/** Points on their way through the map: which, in which fine cell (its row in the upper 16 bits, its column in the lower), and what was found so far. */
 const waiting = new Uint32Array(TOGETHER);
-const columns = new Int32Array(TOGETHER);
-const rows = new Int32Array(TOGETHER);
+const cellsOf = new Int32Array(TOGETHER);
 const found = new Uint32Array(TOGETHER);
 
 /** The parts, and the corners of all columns and rows. */
@@ -48,22 +47,19 @@ function together(field: Field, points: Float64Array, sets: Uint16Array, from: n
 		const set = inside ? coarse[(row >> 5) * across + (column >> 5)]! : 0;
 		sets[point] = set;
 		waiting[count] = point;
-		columns[count] = column;
-		rows[count] = row;
+		cellsOf[count] = row << 16 | column;
 		found[count] = set - BRANCH;
 		count += set < BRANCH ? 0 : 1;
 	}
 	let left = 0;
 	for (let i = 0; i < count; i++) {
 		const point = waiting[i]!;
-		const column = columns[i]!;
-		const row = rows[i]!;
+		const cell = cellsOf[i]!;
 		const branch = found[i]!;
-		const set = middle[branch * BRANCHING * BRANCHING + ((row >> 2) & 7) * BRANCHING + ((column >> 2) & 7)]!;
+		const set = middle[branch * BRANCHING * BRANCHING + ((cell >> 18) & 7) * BRANCHING + ((cell >> 2) & 7)]!;
 		sets[point] = set;
 		waiting[left] = point;
-		columns[left] = column;
-		rows[left] = row;
+		cellsOf[left] = cell;
 		found[left] = branches[branch]! + set - TWIG;
 		left += set < TWIG ? 0 : 1;
 	}
@@ -71,14 +67,12 @@ function together(field: Field, points: Float64Array, sets: Uint16Array, from: n
 	left = 0;
 	for (let i = 0; i < count; i++) {
 		const point = waiting[i]!;
-		const column = columns[i]!;
-		const row = rows[i]!;
+		const cell = cellsOf[i]!;
 		const twig = found[i]!;
-		const set = fine[twig * MIDDLE * MIDDLE + (row & 3) * MIDDLE + (column & 3)]!;
+		const set = fine[twig * MIDDLE * MIDDLE + ((cell >> 16) & 3) * MIDDLE + (cell & 3)]!;
 		sets[point] = set;
 		waiting[left] = point;
-		columns[left] = column;
-		rows[left] = row;
+		cellsOf[left] = cell;
 		found[left] = twigs[twig]! + set - LEAF;
 		left += set < LEAF ? 0 : 1;
 	}
@@ -94,8 +88,8 @@ function inLeaves({ parts, cornerLons, cornerLats }: Field, points: Float64Array
 		const point = waiting[i]!;
 		const x = points[2 * point]!;
 		const y = points[2 * point + 1]!;
-		const cornerX = cornerLons[columns[i]!]!;
-		const cornerY = cornerLats[rows[i]!]!;
+		const cornerX = cornerLons[cellsOf[i]! & 0xffff]!;
+		const cornerY = cornerLats[cellsOf[i]! >>> 16]!;
 		const leaf = 2 * found[i]!;
 		const nature = 3 * leaves[leaf]!;
 		const rest = leaves[leaf + 1]!;
