@@ -40,7 +40,7 @@ const NOTHING = 0.001;
 
 const isLine = (shape: CutShape): shape is LineString | MultiLineString => shape.type.endsWith('LineString');
 
-async function piecesOf(shape: CutShape, on: string, { store }: Standing): Promise<readonly Piece[]> {
+async function piecesOf(shape: CutShape, on: string, { store }: Pick<Standing, 'store'>): Promise<readonly Piece[]> {
 	if (isLine(shape)) {
 		const parts = await store.partsOfLine(shape, on);
 		const covering = await store.covering(parts, on);
@@ -83,7 +83,7 @@ interface ShapeAsked {
 }
 
 /** Answers for every part of a line or a polygon, with its share of the length or area: the largest first. */
-export async function answerShape(shape: CutShape, { at, matter, field = 'coordinates' }: ShapeAsked, standing: Standing): Promise<Outcome<ShapeAnswer>> {
+export async function answerShape(shape: CutShape, { at, matter, field = 'coordinates' }: ShapeAsked, standing: Pick<Standing, 'store' | 'words' | 'lang' | 'dataVersion'>): Promise<Outcome<ShapeAnswer>> {
 	const { store, words, lang, dataVersion } = standing;
 	const inForce = tableInForce(at, words);
 	if (!inForce.ok) return inForce;

@@ -51,6 +51,13 @@ describe.each([['the embedded database', null], ['a PostgreSQL server', postgres
 		expect(new Set(items.map(({ owner }) => owner)).size).toBeGreaterThanOrEqual(15);
 	});
 
+	test('has lines and areas among its places, each with the answer along all of it', async () => {
+		const whole = await Promise.all(items.map(({ id }) => store.issues.find(id)));
+		const drawn = whole.filter((issue) => issue !== null && issue.geometry.type !== 'Point');
+		expect(drawn.map((issue) => issue?.geometry.type).sort()).toEqual(['LineString', 'LineString', 'Polygon', 'Polygon', 'Polygon']);
+		for (const issue of drawn) expect(issue?.determination).toMatchObject({ unit: issue?.geometry.type === 'Polygon' ? 'squareMetres' : 'metres', parts: expect.any(Array) });
+	});
+
 	test('shows what goes wrong: two refusals, deadlines that are past, returns, issues that are reopened', () => {
 		const overdue = items.filter((item) => isOverdue(item, TODAY));
 		expect(overdue.length).toBeGreaterThanOrEqual(5);

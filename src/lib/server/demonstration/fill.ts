@@ -1,10 +1,12 @@
 import type { UnitId } from '#duty';
+import { offset, type DrawnShape } from '#geo';
 import { dateInChina, messages } from '#i18n/server';
 import type { Actor, Issue, OrganisationId, WorkingCalendar } from '#issues';
 import { answerPlace } from '../answer.ts';
 import type { Answer } from '../describe.ts';
 import { freezingOf } from '../documents/operations.ts';
-import { newIssue, siteAt, type Told } from '../problem-list/new-issue.ts';
+import { newIssue, type Site, type Told } from '../problem-list/new-issue.ts';
+import { siteOf } from '../problem-list/site.ts';
 import type { Store } from '../store/store.ts';
 import type { Move } from './courses.ts';
 import type { Inside } from './demonstration.ts';
@@ -51,12 +53,30 @@ function finderOf({ source }: Sample, answer: Answer, people: Making['people']):
 
 const words = messages('zh');
 
-/** The map's answer for a sample on the day on which it was logged. */
-async function answerFor({ sample, place, logged }: Scheduled, store: Store): Promise<Answer> {
+/** What the map answers for a sample on the day on which it was logged: at its place, and along all that was drawn. */
+interface Answered {
+	readonly answer: Answer;
+	readonly site: Site;
+}
+
+/** The line or area of a sample that has one. */
+function drawnAt({ sample: { corners }, place }: Scheduled): DrawnShape | null {
+	if (!corners) return null;
+	const positions = corners.map(([east, north]) => {
+		const { lon, lat } = offset(place, east, north);
+		return [Number(lon.toFixed(6)), Number(lat.toFixed(6))];
+	});
+	const closed = String(positions[0]) === String(positions.at(-1));
+	return closed ? { type: 'Polygon', coordinates: [positions] } : { type: 'LineString', coordinates: positions };
+}
+
+async function answerFor(of: Scheduled, store: Store): Promise<Answered> {
+	const { sample, place, logged: { day } } = of;
 	const standing = { store, lang: 'zh' as const, words, dataVersion: await store.dataVersion() };
-	const answer = await answerPlace({ point: place, accuracy: sample.accuracy ?? 0, on: logged.day, matter: sample.matter }, standing);
-	if (!answer.ok) throw new Error(`answerFor: got ${answer.problem.detail}, expected an answer for ${sample.spot}`);
-	return answer.body;
+	const answer = await answerPlace({ point: place, accuracy: sample.accuracy ?? 0, on: day, matter: sample.matter }, standing);
+	const site = await siteOf({ ...toldOf(of), foundBy: '' }, drawnAt(of), day, standing);
+	if (!answer.ok || !site.ok) throw new Error(`answerFor: got no answer, expected one for ${sample.spot}${sample.title}`);
+	return { answer: answer.body, site: site.body };
 }
 
 function toldOf({ sample, place, logged }: Scheduled): Omit<Told, 'foundBy'> {
@@ -64,11 +84,11 @@ function toldOf({ sample, place, logged }: Scheduled): Omit<Told, 'foundBy'> {
 	return { ...place, accuracy, matter, source, title: `演示·${spot}${title}`, description: `（演示）${description}`, foundOn: logged.day, dueDate: null };
 }
 
-async function logSample(of: Scheduled, answer: Answer, { issues, people, calendar }: Making): Promise<string> {
+async function logSample(of: Scheduled, { answer, site }: Answered, { issues, people, calendar }: Making): Promise<string> {
 	const { at, day } = of.logged;
 	const finder = finderOf(of.sample, answer, people);
 	const moment = { at, today: day, calendar };
-	const given = newIssue({ ...toldOf(of), foundBy: finder.name }, siteAt(of.place, answer), finder.organisation, moment);
+	const given = newIssue({ ...toldOf(of), foundBy: finder.name }, site, finder.organisation, moment);
 	if (!given) throw new Error(`logSample: got a place out of scope, expected ${of.sample.spot} in it`);
 	const logged = await issues.log(given, finder, moment, REQUEST, nothing);
 	if (logged.kind !== 'made') throw new Error(`logSample: got ${logged.kind}, expected a new issue`);
@@ -92,10 +112,10 @@ async function takeMove(id: string, sample: Sample, move: Move & { readonly on: 
 }
 
 /** A sample's life as deeds, of which only the first knows no number yet. */
-function deedsOf(of: Scheduled, answer: Answer): readonly Deed[] {
+function deedsOf(of: Scheduled, answered: Answered): readonly Deed[] {
 	let id = '';
 	return [
-		{ on: of.logged, work: async (making) => void (id = await logSample(of, answer, making)) },
+		{ on: of.logged, work: async (making) => void (id = await logSample(of, answered, making)) },
 		...of.moves.map((move) => ({ on: move.on, work: (making: Making) => takeMove(id, of.sample, move, making) }))
 	];
 }

@@ -15,11 +15,13 @@ export interface Sample {
 	readonly other?: { readonly unit: UnitId; readonly clause?: ClauseId; readonly back?: ClauseId };
 	/** Metres: so vague that it touches two territories. */
 	readonly accuracy?: number;
+	/** A line, or an area where it ends where it began: corners in metres east and north of the place. */
+	readonly corners?: readonly (readonly [east: number, north: number])[];
 }
 
 // a table, one line for each
 // eslint-disable-next-line max-params
-const row = (course: CourseId, matter: MatterId, spot: SpotId, source: IssueSource, title: string, description: string, more: Pick<Sample, 'other' | 'accuracy'> = {}): Sample =>
+const row = (course: CourseId, matter: MatterId, spot: SpotId, source: IssueSource, title: string, description: string, more: Pick<Sample, 'other' | 'accuracy' | 'corners'> = {}): Sample =>
 	({ course, matter, spot, source, title, description, ...more });
 
 
@@ -42,14 +44,14 @@ const GUIYANG: readonly Sample[] = [
 	row('closed', 'unlicensed-business', '花鱼洞', 'complaint', '桥头流动烧烤摊无证经营', '节假日十余个摊点占道经营，餐厨废水倒入雨水口。'),
 	row('closed', 'water-resources', '站街镇', 'own-check', '企业未经许可抽取河水', '临时泵站从支流取水用于降尘，无取水许可和计量。'),
 	row('closed', 'hazmat-transport', '扁山村', 'joint-enforcement', '危化品车辆违规通过保护区路段', '抓拍两辆危化品运输车夜间绕行环湖路。'),
-	row('closed', 'eco-restoration', '后午', 'joint-check', '消落带湿地被开垦种菜', '消落带约三亩被开垦，施用化肥，原有芦苇被清除。'),
+	row('closed', 'eco-restoration', '后午', 'joint-check', '消落带湿地被开垦种菜', '消落带约三亩被开垦，施用化肥，原有芦苇被清除。', { corners: [[-25, -20], [27, -18], [24, 20], [-22, 22], [-25, -20]] }),
 	row('closed', 'source-facilities', '芦荻哨村', 'joint-check', '二级保护区界标倾倒', '界标两块倾倒、一块缺失，环湖步道处无警示牌。'),
 	row('closed-at-second', 'rural-sewage', '茶饭村', 'joint-check', '人工湿地堵塞污水漫流', '潜流湿地进水端堵塞，污水漫过隔墙进入稻田。'),
 	row('closed-at-second', 'water-pollution', '麦西河口', 'monitoring', '河口水体发黑并有异味', '河口约两百米水体发黑，溶解氧二点三毫克每升，上游疑有管网溢流。'),
 	row('reopened', 'livestock', '中八村', 'joint-check', '已清退养殖户回养', '去年清退的养殖户在原址附近回养鸭约六百羽。'),
 	row('reopened', 'fishing', '岩脚寨', 'complaint', '湖湾游钓人员聚集投饵', '周末有三十余人投饵垂钓，岸边遗留饵料袋和生活垃圾。'),
 	row('suspended', 'shoreline', '百花湖大坝', 'joint-check', '水下残留旧码头桩基', '旧码头拆除不彻底，水下残留混凝土桩十余根，枯水期外露。'),
-	row('resumed', 'eco-restoration', '麦西河口', 'own-check', '河口湿地植物大面积枯死', '挺水植物枯死约五亩，疑因水位变动和淤积。'),
+	row('resumed', 'eco-restoration', '麦西河口', 'own-check', '河口湿地植物大面积枯死', '挺水植物枯死约五亩，疑因水位变动和淤积。', { corners: [[-38, -22], [30, -28], [40, 15], [-5, 30], [-36, 18], [-38, -22]] }),
 	row('unfounded', 'water-pollution', '百花湖镇', 'complaint', '反映湖边有“暗管”出水', '群众反映坡脚有管状出水口，水色偏白，请核查是否排污。'),
 	row('unfounded', 'public-security', '朱昌镇', 'complaint', '反映有人夜间倾倒废渣', '来电称货车夜间在采石坑旁倾倒灰色固体，请公安机关核查。'),
 	row('disputed', 'water-pollution', '大冲村', 'joint-check', '排水口汇水来自一千米范围以外', '排口位于外延一千米范围内，汇水主要来自上游集镇，两家单位认识不一。', { other: { unit: 'gy-eeb', clause: '附二(二)', back: '附二(一)' } }),
@@ -58,7 +60,7 @@ const GUIYANG: readonly Sample[] = [
 	row('refused-once', 'rural-sewage', '朱昌镇', 'own-check', '集镇污水提升泵站溢流', '降雨后泵站溢流口出水约两小时，影响下游支沟。', { other: { unit: 'gy-eeb', clause: '附二(二)' } }),
 	row('ignored', 'unlicensed-business', '百花湖镇', 'complaint', '未办证餐饮船改作岸边餐饮', '旧船拖至岸边作餐饮经营，无许可，餐厨污水去向不明。'),
 	row('recommended', 'livestock', '茶饭村', 'joint-check', '保护区内养殖场无粪污处理设施', '存栏约八十头，无沉淀池，粪污堆放在沟边，三个月未整改。'),
-	row('late', 'village-waste', '麦架镇', 'own-check', '河道两岸积存垃圾', '麦架河岸约三百米积存生活垃圾，枯水期裸露。'),
+	row('late', 'village-waste', '麦架镇', 'own-check', '河道两岸积存垃圾', '麦架河岸约三百米积存生活垃圾，枯水期裸露。', { corners: [[-140, -60], [-60, -10], [0, 0], [70, 45], [130, 60]] }),
 	row('summoned', 'rural-sewage', '百花湖镇', 'monitoring', '污水处理厂出水总磷超标', '在线数据显示出水总磷日均值连续九天超标，除磷加药中断。'),
 	row('extended', 'source-facilities', '百花湖大坝', 'joint-check', '取水口视频监控未覆盖', '取水口东侧约一百米为监控盲区，无照明。'),
 	row('transferred', 'water-pollution', '百花湖镇', 'monitoring', '雨水口晴天出水', '晴天持续出水约每小时两方，氨氮四点六毫克每升，疑为上游企业错接。', { other: { unit: 'gy-eeb' } }),
@@ -87,7 +89,7 @@ const ANSHUN: readonly Sample[] = [
 	row('closed', 'village-waste', '大西桥镇', 'own-check', '废弃农膜散落河滩', '河滩散落农膜和农药瓶，约两亩。'),
 	row('closed-at-second', 'rural-sewage', '刘官乡', 'joint-check', '一体化设备出水浑浊', '设备曝气不足，污泥流失，出水悬浮物超标。'),
 	row('reopened', 'water-pollution', '夏云镇', 'monitoring', '石材废水沉淀池外溢', '沉淀池容积不足，泥浆外溢入沟，沟底淤积约十厘米。'),
-	row('suspended', 'eco-restoration', '平坝城区', 'joint-check', '矿山迹地植被未恢复', '历史遗留采石迹地约十二亩，雨季水土流失入河。'),
+	row('suspended', 'eco-restoration', '平坝城区', 'joint-check', '矿山迹地植被未恢复', '历史遗留采石迹地约十二亩，雨季水土流失入河。', { corners: [[-55, -40], [45, -45], [58, 20], [5, 48], [-48, 30], [-55, -40]] }),
 	row('unfounded', 'water-pollution', '黄腊乡', 'complaint', '反映河水突然变红', '群众拍摄河水呈红褐色，请核查是否工业排污。'),
 	row('ignored', 'park-infrastructure', '夏云镇', 'joint-check', '危废暂存间防渗破损', '地面开裂、导流沟堵塞，未建台账。'),
 	row('late', 'livestock', '旧州镇', 'complaint', '养鸭场临河圈养', '养鸭约一千五百羽，围栏伸入河道，水体浑浊有异味。'),
@@ -104,7 +106,7 @@ const GUIAN: readonly Sample[] = [
 	row('planned', 'fishing', '樱花园', 'joint-enforcement', '景区岸线垂钓和丢弃饵料', '樱花园段岸线长期有人垂钓，饵料袋散落水边。'),
 	row('working', 'village-waste', '高峰镇', 'own-check', '集市垃圾冲入排洪沟', '赶集日后垃圾未及时清扫，雨水冲入排洪沟。'),
 	row('working', 'livestock', '樱花园', 'joint-check', '二级保护区内散养羊群', '散养羊约七十只，岸坡植被被啃食，粪便直接入湖。'),
-	row('submitted', 'eco-restoration', '樱花园', 'joint-check', '岸坡水土流失', '游客踩踏形成裸露岸坡约两百米，雨后浑水入湖。'),
+	row('submitted', 'eco-restoration', '樱花园', 'joint-check', '岸坡水土流失', '游客踩踏形成裸露岸坡约两百米，雨后浑水入湖。', { corners: [[-95, 25], [-40, 5], [0, 0], [55, -20], [100, -25]] }),
 	row('checked', 'water-pollution', '马场镇', 'monitoring', '麻线河断面溶解氧偏低', '断面溶解氧三点一毫克每升，水面有浮萍，疑有生活污水汇入。'),
 	row('closed', 'livestock', '马场镇', 'own-check', '粪污运输车沿途抛洒', '粪污转运车密封不严，沿乡道抛洒约一公里。'),
 	row('closed', 'pollution-incident', '湖潮乡', 'monitoring', '沥青拌和站废水溢流', '暴雨致沉淀池溢流，黑色废水流入支沟，已启动应急响应。'),

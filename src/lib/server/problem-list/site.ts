@@ -20,7 +20,7 @@ export interface Taken {
 	readonly rest: unknown;
 }
 
-const refused = (field: string, message: string, { words }: Posted): Refused => refuse([{ field, message }], words);
+const refused = (field: string, message: string, { words }: Pick<Posted, 'words'>): Refused => refuse([{ field, message }], words);
 
 function readDrawn(geometry: unknown, standing: Posted): Outcome<DrawnShape> {
 	const { problems } = standing.words;
@@ -58,8 +58,10 @@ export function spotFor({ lon, lat }: { readonly lon: number | null; readonly la
 	return spot ? found(spot) : refused(COORDINATES, batch.faults.noExtent, standing);
 }
 
+type Answering = Pick<Posted, 'store' | 'words' | 'lang' | 'dataVersion'>;
+
 /** What the map answers for an issue: for its place, or along all of its line or polygon. @param on ISO date */
-export async function siteOf({ lon, lat, accuracy, matter }: Told, shape: DrawnShape | null, on: string, standing: Posted): Promise<Outcome<Site>> {
+export async function siteOf({ lon, lat, accuracy, matter }: Told, shape: DrawnShape | null, on: string, standing: Answering): Promise<Outcome<Site>> {
 	if (!shape) {
 		const answer = await answerPlace({ point: { lon, lat }, accuracy, on, matter }, standing);
 		return answer.ok ? found(siteAt({ lon, lat }, answer.body)) : answer;
