@@ -54,7 +54,7 @@ export const proposalPages = {
 		newTitle: '起草调整方案', title: ({ number }: { number: string }) => `修改方案 ${number}`, mayNot: '您的身份不能起草方案：只有单位经办人、单位负责人、专班办公室和管理员可以。', gone: '这个方案现在不能修改。', loading: '正在准备……',
 		kept: '内容随时保存在本机，关闭或者刷新不会丢失。', notKept: '本机存不下这份草稿，离开前请先保存到服务器。', restored: '已恢复本机上未保存的内容。', discard: '放弃本机内容，重新开始',
 		name: '标题', reason: '理由和依据（写明文件、条款）', from: '拟生效日期', note: '修改说明（可不填）',
-		areas: '改动的区域', areasAbout: '选一个现行区域来调整或者撤销，或者新画一个区域。', pick: '现行区域', choose: '请选择', replace: '调整界线', remove: '撤销', add: '新画区域', upload: '上传图形', uploadAbout: '上传图形文件（Shapefile、GeoPackage、KML、拐点表等）。',
+		areas: '改动的区域', areasAbout: '选一个现行区域来调整或者撤销，或者新画一个区域。', pick: '现行区域', choose: '请选择', replace: '调整界线', remove: '撤销', add: '新画区域', upload: '上传图形', uploadAbout: 'GeoJSON 文件（CGCS2000 经纬度，面）：id 与现行区域相同的作为调整，其余作为新区域。', uploadUnread: ({ file }: { file: string }) => `${file} 不是本区域内的面图形（GeoJSON，经纬度），没有读入任何内容。`,
 		noChanges: '还没有改动。', editing: '正在编辑', select: ({ area }: { area: string }) => `编辑${area}`, drop: ({ area }: { area: string }) => `从方案中去掉${area}`, newArea: '新区域', kind: '类别', areaName: '名称', territory: '所属地区',
 		neighbours: '与它共用边的区域', takeNeighbour: ({ area }: { area: string }) => `把${area}列入方案，共用边一起移动`,
 		map: '绘制地图', drawHelp: '在图上依次点出拐点，首尾自动相连；也可以用键盘移动地图，按回车键落点。', editHelp: '拖动圆点移动拐点；点边上的小点增加拐点；选中后按 Delete 删除，方向键微调，Shift 加方向键移动更多。', tooMany: '当前视图内拐点太多，请放大后编辑。', removedHelp: '此区域将被撤销，没有可编辑的界线。',
