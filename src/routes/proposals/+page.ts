@@ -9,5 +9,6 @@ export const load: PageLoad = async ({ url, fetch, depends, data, parent }) => {
 	const { lang } = await parent();
 	const asked = Object.fromEntries(ASKED.map((name) => [name, url.searchParams.get(name) || null])) as Record<(typeof ASKED)[number], string | null>;
 	const search = new URLSearchParams(ASKED.flatMap((name) => (asked[name] === null ? [] : [[name, asked[name]]])));
-	return { ...data, list: asked, outcome: await readFrom<ProposalPage>(fetch, `${PROPOSALS}?${search}`, lang) };
+	const path = search.size > 0 ? `${PROPOSALS}?${search}` : PROPOSALS;
+	return { ...data, list: asked, outcome: await readFrom<ProposalPage>(fetch, path, lang) };
 };

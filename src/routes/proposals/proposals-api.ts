@@ -155,8 +155,8 @@ export interface ProposalPage {
 export type ReadOutcome<T> = { readonly kind: 'found'; readonly body: T } | { readonly kind: 'refused'; readonly why: string } | { readonly kind: 'sign-in' | 'not-found' | 'failed' };
 
 /** Something of the API. Why it was refused is said in the page's language. */
-export async function readFrom<T>(fetch: Fetch, path: string, lang: Lang, accept = 'application/json'): Promise<ReadOutcome<T>> {
-	const response = await fetch(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, { headers: { accept } }).catch(() => null);
+export async function readFrom<T>(fetch: Fetch, path: string, lang: Lang, accept: string | null = null): Promise<ReadOutcome<T>> {
+	const response = await fetch(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, accept ? { headers: { accept } } : {}).catch(() => null);
 	if (response?.ok) return { kind: 'found', body: (await response.json()) as T };
 	if (response?.status === 401) return { kind: 'sign-in' };
 	if (response?.status === 404) return { kind: 'not-found' };
