@@ -17,34 +17,26 @@ export class Checking {
 	/** Why the changes as they stand cannot be. */
 	faults = $state.raw<readonly Fault[]>([]);
 	state = $state<'incomplete' | 'waiting' | 'fresh' | 'faulty' | 'failed' | 'too-large'>('incomplete');
-	#asked = '';
-
 	/** @returns what gives the question up */
-	ask(content: Content, lang: Lang): () => void {
-		if (lacksToCheck(content).length > 0) {
-			[this.state, this.#asked] = ['incomplete', ''];
+	ask(drawn: Pick<Content, 'validFrom' | 'changes'>, lang: Lang): () => void {
+		if (lacksToCheck(drawn).length > 0) {
+			this.state = 'incomplete';
 			return () => {};
 		}
-		const body = { validFrom: content.validFrom, changes: content.changes.map(changeFrom) };
-		const asked = JSON.stringify([body, lang]);
-		if (asked === this.#asked) return () => {};
 		this.state = 'waiting';
 		const abort = new AbortController();
-		const timer = setTimeout(() => void this.#send(body, asked, lang, abort.signal), REST);
+		const timer = setTimeout(() => void this.#send({ validFrom: drawn.validFrom, changes: drawn.changes.map(changeFrom) }, lang, abort.signal), REST);
 		return () => {
 			clearTimeout(timer);
 			abort.abort();
 		};
 	}
 
-	async #send(body: object, asked: string, lang: Lang, signal: AbortSignal): Promise<void> {
+	async #send(body: object, lang: Lang, signal: AbortSignal): Promise<void> {
 		const result = await send<CheckedView>(fetch, `${PROPOSALS}/checks`, body, { lang, signal });
 		if (signal.aborted) return;
-		this.#asked = asked;
 		this.faults = result.kind === 'refused' ? result.errors : [];
 		if (result.kind === 'done') [this.checked, this.state] = [result.body, 'fresh'];
 		else this.state = result.kind === 'refused' ? 'faulty' : result.kind === 'too-large' ? 'too-large' : 'failed';
-		// what did not arrive is asked again with the next change
-		if (this.state === 'failed') this.#asked = '';
 	}
 }

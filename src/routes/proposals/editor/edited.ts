@@ -70,7 +70,7 @@ export function lacksOf({ op, kind, name, territory, shape }: EditedChange): rea
 }
 
 /** What is missing before it can be checked: the words may come later. */
-export function lacksToCheck({ validFrom, changes }: Content): readonly Lack[] {
+export function lacksToCheck({ validFrom, changes }: Pick<Content, 'validFrom' | 'changes'>): readonly Lack[] {
 	return [...(validFrom === '' ? ['validFrom' as const] : []), ...(changes.length === 0 ? ['changes' as const] : []), ...changes.flatMap(lacksOf)];
 }
 
