@@ -1,9 +1,8 @@
--- Stores the ground on which changed areas make a difference, cut along the lines of all areas before and after: each piece has the
--- same areas on it everywhere. $1 ISO date, before is what is in force then; $2 a JSON array of {id, geometry}, the changed areas
--- as they would be (GeoJSON, null: taken away). $3: the other ground within any area too. For whom it is kept: $4 proposal,
--- $5 version of its content, $6 data version.
--- Square metres on the ellipsoid, edges straight in degrees, as the faces have them.
-insert into proposal_piece (proposal_id, content_version, data_version, place, before, after, square_metres, geom)
+-- The ground on which changed areas make a difference, cut along the lines of all areas before and after: each piece has the same
+-- areas on it everywhere. $1 ISO date, before is what is in force then; $2 a JSON array of {id, geometry}, the changed areas
+-- as they would be (GeoJSON, null: taken away). $3: the other ground within any area too. For whom it is kept: $4 proposal (null: for
+-- nobody), $5 version of its content, $6 data version.
+-- Square metres on the ellipsoid, edges straight in degrees, as the faces have them. In the order of their places.
 with given as materialized (
 	select j ->> 'id' as id, case when jsonb_typeof(j -> 'geometry') = 'object' then st_setsrid(st_geomfromgeojson(j -> 'geometry'), 4490) end as geom
 	from jsonb_array_elements($2::text::jsonb) j
@@ -51,6 +50,13 @@ merged as (
 ),
 measured as materialized (
 	select before, after, geom, st_area(geography(st_segmentize(geom, 0.002)))::float8 as metres2 from merged
+),
+placed as materialized (
+	select (row_number() over (order by metres2 desc, before, after) - 1)::int4 as place, before, after, metres2, geom from measured
+),
+kept as (
+	insert into proposal_piece (proposal_id, content_version, data_version, place, before, after, square_metres, geom)
+	select $4::text::int8, $5::int4, $6::text, place, before, after, metres2, geom from placed where $4::text is not null
 )
-select $4::text::int8, $5::int4, $6::text, (row_number() over (order by metres2 desc, before, after) - 1)::int4, before, after, metres2, geom
-from measured
+select to_jsonb(before) as before, to_jsonb(after) as after, metres2 as "squareMetres", st_asgeojson(geom, 15, 0)::jsonb as geometry
+from placed order by place

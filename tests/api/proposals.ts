@@ -27,9 +27,9 @@ const fieldsOf = (body: { errors: readonly { field: string }[] }) => body.errors
 export function describeProposals(): void {
 	describe('proposals to adjust the zones', () => {
 		test('are closed to whoever has not signed in', async () => {
-			for (const path of ['', '/1', '/1/difference', '/1/consequence']) expect([path, (await ask(PROPOSALS + path)).status]).toEqual([path, 401]);
+			for (const path of ['', '/1', '/1/areas', '/1/difference', '/1/consequence']) expect([path, (await ask(PROPOSALS + path)).status]).toEqual([path, 401]);
 			const headers = { 'content-type': 'application/json' };
-			for (const path of ['', '/1/steps']) expect((await ask(PROPOSALS + path, { method: 'POST', body: JSON.stringify({ action: 'submit', version: 1 }), headers })).status).toBe(401);
+			for (const path of ['', '/checks', '/1/steps']) expect((await ask(PROPOSALS + path, { method: 'POST', body: JSON.stringify({ action: 'submit', version: 1 }), headers })).status).toBe(401);
 		});
 
 		test('one is drafted, revised, submitted and withdrawn, each step signed in the chain of all steps', async () => {
@@ -166,6 +166,40 @@ export function describeProposals(): void {
 			const drawn = await (await office.fetch(`${PROPOSALS}/${id}/consequence`, { headers: { accept: 'application/geo+json' } })).json() as { features: { id: number; properties: { cells: number[] } }[] };
 			expect(drawn.features.map((feature) => feature.id)).toEqual(cellOf(body, 'water-pollution', 'lead') && (cellOf(body, 'water-pollution', 'lead') as unknown as { pieces: number[] }).pieces);
 			expect(drawn.features[0]?.properties.cells).toHaveLength(body.cells.length);
+		});
+
+		test('changes that are no proposal yet are checked by the same rules, and nothing is kept', async () => {
+			const [planner, reader] = [await caller('as-hurd'), await caller('leading-group', 'leader')];
+			const changes = [SMALLER, { op: 'replace', area: 'zone-1-hongfeng', geometry: polygon(box(106.24, 26.14, 106.5, 26.16)) }];
+			const { title: _title, reason: _reason, ...asked } = proposed({ changes });
+			const checked = await planner.post(`${PROPOSALS}/checks`, asked);
+			expect(checked.status).toBe(200);
+			expect((await planner.get(`${PROPOSALS}?unit=as-hurd`)).body.total).toBe(0);
+			const made = (await planner.post(PROPOSALS, proposed({ changes }))).body;
+			expect(made.findings.length).toBeGreaterThan(0);
+			const [difference, consequence] = await Promise.all(['difference', 'consequence'].map(async (what) => (await planner.get(`${PROPOSALS}/${made.id}/${what}`)).body));
+			const { added, removed, changed, byDistrict, byZone, areas } = difference;
+			const cells = consequence.cells.map(({ pieces: _pieces, objects: _objects, ...cell }: { pieces: unknown; objects: unknown }) => cell);
+			expect(checked.body).toEqual({
+				validFrom: asked.validFrom, dataVersion: difference.dataVersion, findings: made.findings, added, removed, changed, byDistrict, byZone, areas, table: consequence.table, cells
+			});
+			expect((await planner.get(`${PROPOSALS}?unit=as-hurd`)).body.items[0].findings.errors).toBe(made.findings.filter(({ severity }: { severity: string }) => severity === 'error').length);
+			expect((await reader.post(`${PROPOSALS}/checks`, asked)).status).toBe(403);
+			expect(fieldsOf((await planner.post(`${PROPOSALS}/checks`, { changes: [{ op: 'remove' }] })).body)).toEqual(['validFrom']);
+			expect(fieldsOf((await planner.post(`${PROPOSALS}/checks`, { ...asked, changes: [{ op: 'remove' }] })).body)).toEqual(['changes[0].area']);
+		});
+
+		test('the changed areas are drawn as they are and as they would be, those that follow from others too', async () => {
+			const planner = await caller('gy-water');
+			const lake = polygon(box(106.1, 26.1, 106.19, 26.2));
+			const { id } = (await planner.post(PROPOSALS, proposed({ changes: [{ op: 'replace', area: 'lake-hongfeng', geometry: lake }, { op: 'remove', area: 'zone-1-hongfeng' }] }))).body;
+			const drawn = await planner.fetch(`${PROPOSALS}/${id}/areas`, { headers: { accept: 'application/geo+json' } });
+			expect(drawn.headers.get('content-type')).toBe('application/geo+json');
+			const { features } = await drawn.json() as { features: { geometry: MultiPolygon; properties: { id: string; side: string; computed: boolean } }[] };
+			expect(features.map(({ properties: { id: area, side, computed } }) => [area, side, computed])).toEqual([
+				['lake-hongfeng', 'before', false], ['lake-hongfeng', 'after', false], ['extent-1000m-hongfeng', 'before', true], ['extent-1000m-hongfeng', 'after', true], ['zone-1-hongfeng', 'before', false]
+			]);
+			expect(features[1]?.geometry.coordinates).toEqual([lake.coordinates]);
 		});
 
 		test('a lake takes its 1000 m along, which nobody draws', async () => {

@@ -1,32 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
 import { LANGS } from '#i18n';
+import { findings } from './axe.ts';
 import { browserOfFile } from './browser.ts';
 import { answerFile, csvOf, zhBatch as zh } from './batch-files.ts';
 import { mapReady, PLACES } from './looking.ts';
 import { openPage } from './page.ts';
 
 const browser = browserOfFile();
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const NOT_FOUND = /404/;
-
-interface Finding {
-	readonly id: string;
-	readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** All that axe finds, with every rule that is not an experiment: WCAG 2.0 to 2.2, A to AA, and its best practices. */
-async function findings(page: Page): Promise<string[]> {
-	// what is below the fold is laid out when it is scrolled to: here as if it had been
-	await page.addStyleTag({ content: 'main * { content-visibility: visible !important; }' });
-	await page.evaluate(AXE);
-	const violations = await page.evaluate(async () => {
-		const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: Finding[] }> } };
-		return (await axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })).violations;
-	});
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).join('\n  ')}`);
-}
 
 const PAGES = [
 	['the welcome', '/'], ['an answer', `/?at=${PLACES.lake}`], ['an answer with what else it could be', '/?at=106.41,26.52&accuracy=8000&matter=project-approval'],

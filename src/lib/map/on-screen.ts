@@ -17,3 +17,10 @@ export function onScreen({ lon, lat }: Point, { zoom, centre }: Camera): { reado
 export function degreesWide(pixels: number, zoom: number): number {
 	return (pixels * 360) / (WORLD_PIXELS * 2 ** zoom);
 }
+
+/** The point that stands there: the other way round. */
+export function fromScreen({ x, y }: { readonly x: number; readonly y: number }, { zoom, centre }: Camera): Point {
+	const world = WORLD_PIXELS * 2 ** zoom;
+	const north = mercatorY(centre.lat) + y / world;
+	return { lon: (mercatorX(centre.lon) + x / world - 0.5) * 360, lat: (Math.atan(Math.exp((0.5 - north) * 2 * Math.PI)) * 360) / Math.PI - 90 };
+}

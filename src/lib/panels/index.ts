@@ -3,6 +3,7 @@ export type { Answer, AreaNames, Confirmation, Ground, Href, Speech, Wordings } 
 export { leadEntries, placeName, wordingsIn } from './answer.ts';
 export { afterPaint } from './after-paint.ts';
 export { answerText } from './answer-text.ts';
+export { degreesNote, readingEcho } from './reading-words.ts';
 export { leadPhrase } from './sentences.ts';
 export { default as AnswerPanel } from './AnswerPanel.svelte';
 export { default as ClausePanel } from './ClausePanel.svelte';

@@ -1,7 +1,8 @@
 /** The only I/O: the store, and the answers that rest on it. */
+export { checkProposal } from './adjustments/checking.ts';
 export { createProposal, stepProposal } from './adjustments/changing.ts';
 export { proposalParameters } from './adjustments/parameters.ts';
-export { GEOJSON, readProposal, readProposalConsequence, readProposalDifference, readProposals } from './adjustments/reading.ts';
+export { GEOJSON, readProposal, readProposalAreas, readProposalConsequence, readProposalDifference, readProposals } from './adjustments/reading.ts';
 export { answerShape, type ShapeAnswer, type ShapePart } from './answer-shape.ts';
 export { handOutAttachment } from './attachments/hand-out.ts';
 export { receiveAttachment } from './attachments/receive.ts';

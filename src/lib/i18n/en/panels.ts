@@ -12,6 +12,7 @@ export const panels: Shape<typeof source> = {
 		toMatrix: 'Duty matrix',
 		toBatch: 'Many places',
 		toIssues: 'Issues',
+		toProposals: 'Zones',
 		toInbox: 'Inbox',
 		signIn: 'Sign in',
 		otherLanguage: '中文',

@@ -11,6 +11,7 @@ export const panels = {
 		toMatrix: '职责矩阵',
 		toBatch: '批量判定',
 		toIssues: '问题清单',
+		toProposals: '调整方案',
 		toInbox: '收件箱',
 		signIn: '登录',
 		otherLanguage: 'English',

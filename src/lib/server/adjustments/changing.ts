@@ -13,23 +13,24 @@ import { examine, noSuchProposal, wholeProposal } from './reading.ts';
 import { changeFaults, countFindings } from './shown.ts';
 
 /** A body without its changes, which are read apart. */
-function apart(body: unknown): { readonly changes: unknown; readonly rest: unknown } {
+export function splitChanges(body: unknown): { readonly changes: unknown; readonly rest: unknown } {
 	if (typeof body !== 'object' || body === null || Array.isArray(body)) return { changes: undefined, rest: body };
 	const { changes, ...rest } = body as Record<string, unknown>;
 	return { changes, rest };
 }
 
-function refusedWith(refusals: readonly Outcome<unknown>[], { words }: Posted): Refused | null {
+/** Everything that is wrong with the parts of a body, at once; null: nothing is. */
+export function refusedWith(refusals: readonly Outcome<unknown>[], { words }: Posted): Refused | null {
 	const errors = refusals.flatMap((outcome) => (outcome.ok ? [] : outcome.problem.errors));
 	return errors.length > 0 ? refuse(errors, words) : null;
 }
 
-function mayNot({ words, lang }: Posted, why: keyof ReturnType<typeof proposalWords>['forbidden']): Refused {
+export function mayNot({ words, lang }: Posted, why: keyof ReturnType<typeof proposalWords>['forbidden']): Refused {
 	return { ok: false, problem: problem('forbidden', words, { detail: proposalWords(lang).forbidden[why] }) };
 }
 
 async function readContent(body: unknown, posted: Posted): Promise<Outcome<ProposalContent>> {
-	const { changes, rest } = apart(body);
+	const { changes, rest } = splitChanges(body);
 	const members = readMembers(rest, proposalParameters.create, posted);
 	const read = await readChanges(changes, posted);
 	if (!members.ok || !read.ok) return refusedWith([members, read], posted) ?? (members.ok ? read as Refused : members);
@@ -65,7 +66,7 @@ async function refusalOf(id: string, stepped: Exclude<ProposalStepped, { kind: '
 /** What a step says of the content: all of it is left out but by a revision, which says at least something. */
 async function readRevision(body: unknown, posted: Posted): Promise<Outcome<Omit<ProposalStepAsked, 'findings'>>> {
 	const { words, lang } = posted;
-	const { changes, rest } = apart(body);
+	const { changes, rest } = splitChanges(body);
 	const members = readMembers(rest, proposalParameters.step, posted);
 	const read = changes === undefined || changes === null ? null : await readChanges(changes, posted);
 	const refused = refusedWith(read ? [members, read] : [members], posted);

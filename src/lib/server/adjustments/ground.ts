@@ -45,6 +45,17 @@ interface StoredGround {
 	readonly findings: readonly ProposalFinding[];
 }
 
+export interface FindingsCounted {
+	readonly errors: number;
+	readonly warnings: number;
+}
+
+interface Cutting {
+	readonly applied: Applied;
+	readonly sides: Sides;
+	readonly validFrom: string;
+}
+
 interface StoredPiece {
 	readonly before: readonly string[];
 	readonly after: readonly string[];
@@ -95,15 +106,33 @@ export class ProposalGround {
 			await this.#queries.run(tx, 'lock-proposal', [key.proposal]);
 			const before = await this.#queries.run<StoredGround>(tx, 'proposal-ground', parametersOf(key));
 			if (before[0]) return { ground: await this.#pieces(tx, key, before[0].sides, validFrom), measured: before[0].measured, findings: before[0].findings };
-			const changed = applied.changed.map(({ id, before: old, after }) => ({ id, geometry: after?.geometry ?? null, accuracy: old?.properties.accuracy ?? null }));
-			const everywhere = reachesEverywhere(sides.knownBefore, sides.knownAfter);
-			await this.#queries.run(tx, 'changed-pieces', [validFrom, JSON.stringify(changed), everywhere, ...parametersOf(key)]);
-			const ground = await this.#pieces(tx, key, sides, validFrom);
-			const measured = await this.#queries.run<Measured>(tx, 'moved-edges', [validFrom, JSON.stringify(changed)]);
-			const findings = proposalFindings(applied, ground.pieces, measured);
-			await this.#queries.run(tx, 'insert-proposal-ground', [...parametersOf(key), JSON.stringify(sides), JSON.stringify(measured), JSON.stringify(findings)]);
-			return { ground, measured, findings };
+			const examined = await this.#cut(tx, key, { applied, sides, validFrom });
+			await this.#queries.run(tx, 'insert-proposal-ground', [
+				...parametersOf(key), JSON.stringify(sides), JSON.stringify(examined.measured), JSON.stringify(examined.findings)
+			]);
+			return examined;
 		});
+	}
+
+	/** Works it out for changes that are no proposal yet, and keeps nothing. */
+	tried(applied: Applied, validFrom: string): Promise<Examined> {
+		return this.#cut(this.#driver, null, { applied, sides: sidesOf(applied), validFrom });
+	}
+
+	/** @param key for whom the pieces are kept; null: for nobody */
+	async #cut(driver: Driver, key: GroundKey | null, { applied, sides, validFrom }: Cutting): Promise<Examined> {
+		const changed = JSON.stringify(applied.changed.map(({ id, before, after }) => ({ id, geometry: after?.geometry ?? null, accuracy: before?.properties.accuracy ?? null })));
+		const { knownBefore, knownAfter } = sides;
+		const stored = await this.#queries.run<StoredPiece>(driver, 'changed-pieces', [validFrom, changed, reachesEverywhere(knownBefore, knownAfter), ...(key ? parametersOf(key) : [null, null, null])]);
+		const ground = { pieces: piecesFrom(stored, sides), knownBefore, knownAfter, validFrom };
+		const measured = await this.#queries.run<Measured>(driver, 'moved-edges', [validFrom, changed]);
+		return { ground, measured, findings: proposalFindings(applied, ground.pieces, measured) };
+	}
+
+	/** How many errors and warnings were found in each proposal, where that was worked out already; by their ids. */
+	async findings(ids: readonly string[], dataVersion: string): Promise<ReadonlyMap<string, FindingsCounted>> {
+		const rows = await this.#queries.run<FindingsCounted & { readonly id: string }>(this.#driver, 'findings-counted', [ids, dataVersion]);
+		return new Map(rows.map(({ id, errors, warnings }) => [id, { errors, warnings }]));
 	}
 
 	/** The issues on it that somebody may see. */

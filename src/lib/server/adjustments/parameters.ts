@@ -9,6 +9,8 @@ const nothing = () => null;
 const title = textUpTo(120);
 const reason = textUpTo(5000);
 
+const validFrom = required(calendarDate, 'The first day on which the lines would hold; they are compared with what is in force on it.', '2027-01-01');
+
 /** How many areas one proposal may change. */
 export const MOST_CHANGES = 50;
 
@@ -23,8 +25,9 @@ export const proposalParameters = {
 	create: {
 		title: required(title, 'In a few words.', '红枫湖二级保护区北界调整'),
 		reason: required(reason, 'Why, and on what it rests.', '取水口迁移'),
-		validFrom: required(calendarDate, 'The first day on which the lines would hold; they are compared with what is in force on it.', '2027-01-01')
+		validFrom
 	},
+	check: { validFrom },
 	change: {
 		op: required(oneOf(OPERATIONS), 'add: a new area. replace: the area gets another line. remove: it is taken away.', 'replace'),
 		area: optional(textUpTo(80), 'The id of the area: which is replaced or removed; of a new one it may be left out.', nothing, 'zone-2-hongfeng'),

@@ -43,10 +43,11 @@ export async function wholeProposal(id: string, standing: Standing, actor: Actor
 }
 
 /** `GET /api/v1/proposals` */
-export const readProposals = signedIn(async ({ state, unit, cursor, limit }: Given<typeof proposalParameters.list>, { store, words }: Standing, actor) => {
+export const readProposals = signedIn(async ({ state, unit, cursor, limit }: Given<typeof proposalParameters.list>, { store, words, dataVersion }: Standing, actor) => {
 	if (cursor !== null && !isProposalId(cursor)) return refuse([{ field: 'cursor', message: words.problems.badCursor }], words);
 	const { items, next, total } = await store.proposals.list({ state, unit, behind: cursor, limit });
-	return found({ items: items.map((item) => ({ ...item, actions: stepsFor(actor, item) })), next, total });
+	const findings = await store.proposals.ground.findings(items.map(({ id }) => id), dataVersion);
+	return found({ items: items.map((item) => ({ ...item, findings: findings.get(item.id) ?? null, actions: stepsFor(actor, item) })), next, total });
 });
 
 /** `GET /api/v1/proposals/{id}` */
@@ -71,8 +72,20 @@ async function onGround(standing: Standing, answer: (on: OnGround) => Promise<ob
 }
 
 /** A name in the asked language alone. */
-const inLanguage = (lang: Lang) => <T extends { readonly name: string | null; readonly nameEn: string | null }>({ nameEn, ...rest }: T) =>
+export const inLanguage = (lang: Lang) => <T extends { readonly name: string | null; readonly nameEn: string | null }>({ nameEn, ...rest }: T) =>
 	({ ...rest, name: lang === 'en' ? nameEn : rest.name });
+
+/** `GET /api/v1/proposals/{id}/areas`: the changed areas as they are and as they would be, those that follow from others too. */
+export const readProposalAreas = signedIn(async (_given: object, standing: Standing) => {
+	const outcome = await storedProposal(standing);
+	if (!outcome.ok) return outcome;
+	const { item: { id: proposal, number, version, validFrom } } = outcome.stored;
+	const applying = await standing.store.proposals.applied(contentOf(outcome.stored));
+	if (!applying.ok) return refuse(changeFaults(applying.faults, standing.lang), standing.words, 'incomplete');
+	const features = applying.applied.changed.flatMap(({ computed, before, after }) => ([['before', before], ['after', after]] as const).flatMap(([side, feature]) =>
+		(feature ? [{ ...feature, properties: { ...feature.properties, side, computed } }] : [])));
+	return found({ type: 'FeatureCollection', proposal, number, version, validFrom, dataVersion: standing.dataVersion, features });
+});
 
 /** `GET /api/v1/proposals/{id}/difference` */
 export const readProposalDifference = signedIn((_given: object, standing: Asking) => onGround(standing, ({ examined: { ground, measured }, basis }) => {

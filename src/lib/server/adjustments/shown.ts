@@ -28,7 +28,8 @@ function findingShown(finding: ProposalFinding, said: ProposalWords): FindingSho
 /** What the proposal is examined to be, or why it fits no longer what is in force on its day. */
 export type Examination = { readonly ok: true; readonly examined: Examined } | { readonly ok: false; readonly faults: readonly ChangeFault[] };
 
-function findingsShown(examination: Examination, changes: readonly Change[], lang: Words['lang']): FindingShown[] {
+/** What is to be looked at, in words; or why the changes fit no longer. */
+export function findingsShown(examination: Examination, changes: readonly Change[], lang: Words['lang']): FindingShown[] {
 	const said = proposalWords(lang);
 	if (examination.ok) return examination.examined.findings.map((finding) => findingShown(finding, said));
 	return examination.faults.map(({ change, fault }) => ({

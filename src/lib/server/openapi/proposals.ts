@@ -52,9 +52,22 @@ const lying = object({ type: { const: 'issue' }, id: name, number: name, title: 
 const objects = described('What lies there, as far as the caller may see it.', list(lying));
 const ground = { area: squareMetres, pieces: places, objects };
 
+const cell = { matter: ref('Matter'), role: ref('Role'), from: list(ref('Unit')), to: list(ref('Unit')) };
+const difference = {
+	...amounts,
+	byDistrict: list(object({ district: described('The area that gives the ground its government; null outside all.', orNull(name)), name: orNull(name), ...amounts })),
+	byZone: described('Ground whose strictest zone is another one.', list(object({ from: level, to: level, area: squareMetres }))),
+	areas: list(object({
+		id: name, name, before: orNull(squareMetres), after: orNull(squareMetres), added: squareMetres, removed: squareMetres,
+		residual: described('m² by which added less removed misses after less before: what rounding leaves.', { type: 'number' }),
+		shift: described('Metres that its line moves at most; null where there is only one line.', orNull(metres)),
+		noise: described('m² of movement that is nowhere wider than the line\'s stated accuracy.', squareMetres)
+	}))
+};
+
 const consequence = {
 	...basis, table: described('The duty table that was asked on both sides.', name),
-	cells: list(object({ matter: ref('Matter'), role: ref('Role'), from: list(ref('Unit')), to: list(ref('Unit')), ...ground })),
+	cells: list(object({ ...cell, ...ground })),
 	clauses: described('Where a clause begins, or ceases, to bind a unit.', list(object({
 		clause: ref('Clause'), change: oneOf(['starts', 'stops']), matter: ref('Matter'), role: ref('Role'), unit: ref('Unit'), duty: name, ...ground
 	})))
@@ -72,20 +85,22 @@ export const proposalSchemas = {
 		...item, actions, changes: list(object(change, ['area', 'kind', 'code', 'name', 'nameEn', 'territory', 'geometry'])),
 		findings: list(object(finding, ['at', 'metres2', 'tolerance', 'reason'])), steps: list(object(step, ['findings']))
 	}),
-	Proposals: object({ items: list(object({ ...item, actions })), next: described('The cursor of the next page.', orNull(name)), total: count }),
+	Proposals: object({ items: list(object({ ...item, findings: described('What the checks find; null: not worked out yet for the data as they stand.', orNull(findings)), actions })), next: described('The cursor of the next page.', orNull(name)), total: count }),
 	ProposalChange: members(proposalParameters.change, { geometry: described('A valid polygon or multipolygon, degrees in CGCS2000 (EPSG:4490).', ref('ShapeOrFeature')) }),
 	NewProposal: members(proposalParameters.create, { changes: { type: 'array', minItems: 1, maxItems: MOST_CHANGES, items: ref('ProposalChange') } }),
 	ProposalStep: members(proposalParameters.step, { changes: described('Of a revision: all changes, in the place of those before.', list(ref('ProposalChange'))) }),
-	ProposalDifference: object({
-		...basis, ...amounts,
-		byDistrict: list(object({ district: described('The area that gives the ground its government; null outside all.', orNull(name)), name: orNull(name), ...amounts })),
-		byZone: described('Ground whose strictest zone is another one.', list(object({ from: level, to: level, area: squareMetres }))),
-		areas: list(object({
-			id: name, name, before: orNull(squareMetres), after: orNull(squareMetres), added: squareMetres, removed: squareMetres,
-			residual: described('m² by which added less removed misses after less before: what rounding leaves.', { type: 'number' }),
-			shift: described('Metres that its line moves at most; null where there is only one line.', orNull(metres)),
-			noise: described('m² of movement that is nowhere wider than the line\'s stated accuracy.', squareMetres)
+	ProposalDifference: object({ ...basis, ...difference }),
+	ProposalAreas: object({
+		...basis, type: { const: 'FeatureCollection' },
+		features: list(object({
+			type: { const: 'Feature' }, geometry: ref('MultiPolygon'),
+			properties: described('Of the area, and which side it stands on; `computed`: follows from another change.', { type: 'object', properties: { side: oneOf(['before', 'after']), computed: { type: 'boolean' } }, required: ['side', 'computed'] })
 		}))
+	}),
+	ProposalCheck: members(proposalParameters.check, { changes: { type: 'array', minItems: 1, maxItems: MOST_CHANGES, items: ref('ProposalChange') } }),
+	ProposalChecked: object({
+		validFrom: isoDate, dataVersion: ref('DataVersion'), findings: list(object(finding, ['at', 'metres2', 'tolerance', 'reason'])), ...difference,
+		table: name, cells: list(object({ ...cell, area: squareMetres }))
 	}),
 	ProposalDifferenceGround: object({
 		...basis, ...amounts, ...collection({ change: oneOf(['added', 'removed', 'changed']), from: level, to: level, district: orNull(name), ...sides })
@@ -109,10 +124,19 @@ export const proposalOperations: readonly Told[] = [
 		body: { [JSON_TYPE]: 'NewProposal' }, answer: { [JSON_TYPE]: 'Proposal' }, status: 201, again: 200,
 		problems: ['sign-in-needed', 'forbidden', 'incomplete', 'too-large', 'unsupported-type', 'before-first-mechanism']
 	},
+	{
+		...READ, path: `${PATH}/checks`, method: 'post', id: 'checkProposal', summary: 'What changes would mean on the ground and for whom, without keeping anything',
+		body: { [JSON_TYPE]: 'ProposalCheck' }, answer: { [JSON_TYPE]: 'ProposalChecked' },
+		problems: ['sign-in-needed', 'forbidden', 'incomplete', 'too-large', 'unsupported-type', 'before-first-mechanism']
+	},
 	{ ...ONE, path: `${PATH}/{id}`, id: 'proposal', summary: 'A proposal with its changes, its steps and what the checks find', answer: { [JSON_TYPE]: 'Proposal' } },
 	{
 		...ONE, path: `${PATH}/{id}/steps`, method: 'post', id: 'stepProposal', summary: 'Revises, submits or withdraws a proposal', body: { [JSON_TYPE]: 'ProposalStep' }, answer: { [JSON_TYPE]: 'Proposal' },
 		problems: ['sign-in-needed', 'forbidden', 'unknown-id', 'stale', 'incomplete', 'too-large', 'unsupported-type', 'before-first-mechanism']
+	},
+	{
+		...ONE, path: `${PATH}/{id}/areas`, id: 'proposalAreas', summary: 'The changed areas as they are in force and as they would be, as GeoJSON',
+		answer: { [GEOJSON]: 'ProposalAreas' }, problems: ['sign-in-needed', 'unknown-id', 'incomplete']
 	},
 	{
 		...ONE, path: `${PATH}/{id}/difference`, id: 'proposalDifference', summary: 'What differs on the ground, in m²; as GeoJSON the pieces of ground',

@@ -44,6 +44,7 @@ export type QueryName =
 	| 'faces'
 	| 'feet-near-point'
 	| 'fill-demonstration'
+	| 'findings-counted'
 	| 'forget-faces'
 	| 'forget-sign-in-failures'
 	| 'forget-unbound-attachments'

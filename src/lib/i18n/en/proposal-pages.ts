@@ -1,0 +1,70 @@
+import type { Shape } from '../shape.ts';
+import type { proposalPages as zh } from '../zh/proposal-pages.ts';
+
+export const proposalPages: Shape<typeof zh> = {
+	title: 'Zone proposals',
+	about: 'Adjusting the drinking-water source zones: which lines move, and from whom to whom duties pass, before anybody decides.',
+	signIn: 'Sign in to see proposals to adjust the zones.',
+	failed: 'This cannot be read at the moment. Please try again later.',
+	retry: 'Try again',
+	list: {
+		caption: 'Proposals to adjust the zones', make: 'Draft a proposal', state: 'State', unit: 'Proposed by', any: 'All', show: 'Filter', proposal: 'Proposal', from: 'Would hold from', changed: 'Last changed', checks: 'Checks',
+		none: 'There are no proposals yet.', noneFound: 'No proposal is like that.', total: ({ total }) => `${total} in all.`, next: 'Next page', first: 'Back to the first page'
+	},
+	checks: {
+		errors: ({ count }) => `${count === '1' ? '1 error' : `${count} errors`}`, warnings: ({ count }) => `${count === '1' ? '1 warning' : `${count} warnings`}`, clean: 'Nothing found', unknown: 'Open it to see',
+		title: 'What the checks find', error: 'Error', warning: 'Warning', go: 'Show on the map', about: 'An error would keep the lines from taking effect; a warning is for you to weigh.'
+	},
+	one: {
+		back: 'Zone proposals', from: 'Would hold from', unit: 'Proposed by', by: 'Drafted by', reason: 'Reason and basis', notFound: 'There is no such proposal.', missing: 'Not to be seen',
+		changes: 'Areas that change', op: { add: 'new', replace: 'new line', remove: 'taken away' }, illustrative: 'The lines in force are illustrative: areas and shifts are reckoned from them and are no official basis.'
+	},
+	map: {
+		label: 'Map of the proposal', mode: 'The map shows', modes: { difference: 'Difference', before: 'In force', after: 'Proposed', swipe: 'Swipe' },
+		added: 'Comes in', removed: 'Goes out', changed: 'Other level or area', oldLine: 'Line in force', newLine: 'Proposed line', chosen: 'Chosen ground', legend: 'Legend', clear: 'Choose nothing',
+		divider: 'Divider', dividerValue: ({ percent }) => `In force on the left ${percent}, proposed on the right`, left: 'In force', right: 'Proposed', whole: 'Show all changes', failed: 'The shapes of the proposal could not be had.'
+	},
+	difference: {
+		title: 'Difference in area', square: 'km²', hectares: 'ha', added: 'Comes in', removed: 'Goes out', changed: 'Changes', total: 'Total', item: 'Of',
+		byDistrict: 'By district and township', byZone: 'By level of zone', byArea: 'By changed area', outside: 'outside all districts', noZone: 'no zone', level: ({ from, to }) => `${from} → ${to}`, area: 'Area',
+		before: 'In force', after: 'Proposed', gains: 'Gains', losses: 'Loses', shift: 'Line moves at most', noise: 'Of it line noise',
+		summed: ({ residual }) => `Checked: in force + gains − losses = proposed, within ${residual}.`,
+		notSummed: ({ residual }) => `The sum does not come out: in force + gains − losses misses proposed by ${residual}.`,
+		districtsSummed: 'The districts add up to the total.', districtsNotSummed: 'The districts do not add up to the total.', noiseAbout: 'Line noise: movement that is nowhere wider than the accuracy of the line in force, so drawn otherwise rather than moved.', nothing: 'No area changes.', none: '–',
+		about: 'On the ellipsoid. Ground counts once: it comes in when it enters a zone, goes out when it leaves, and changes when its level or its area is another.'
+	},
+	consequence: {
+		title: 'Who becomes responsible', about: 'Rows say from whom to whom a duty passes, columns for which matter; hectares, and in brackets the issues there. Choose a cell to see its ground on the map.', none: 'No duty passes to anybody else.', move: 'From whom to whom', nobody: 'nobody',
+		fromTo: ({ from, to }) => `${from} → ${to}`, cell: ({ area, count }) => `${area}, ${count === '1' ? '1 issue' : `${count} issues`}`,
+		chosen: 'The chosen change', area: 'Area', issues: 'Issues there', noIssues: 'No issues there that you may see.', open: 'open', closed: 'closed'
+	},
+	clauses: {
+		title: 'Clauses that start and stop', about: 'Where a clause begins, or ceases, to bind a unit.', starts: 'starts', stops: 'stops', clause: 'Clause', unit: 'Unit', matter: 'Matter', duty: 'Duty', area: 'Area', change: 'Change', show: 'Show on the map', none: 'No clause starts or stops to bind.'
+	},
+	units: {
+		title: 'Units affected', about: 'Each unit has a page of its own to answer on.', open: ({ unit }) => `Page of: ${unit}`, page: ({ unit }) => `What it means for: ${unit}`, whole: 'Back to the whole proposal',
+		gains: 'Duties it gains', loses: 'Duties it loses', shared: 'Duties shared with others than before', none: 'None.', matter: 'Matter', role: 'Role', area: 'Area', others: 'From or to whom', from: ({ units }) => `so far with ${units}`, to: ({ units }) => `then with ${units}`,
+		fromNobody: 'so far with nobody', toNobody: 'then with nobody', clauses: 'Clauses', print: 'Print this page'
+	},
+	steps: { title: 'Steps', step: ({ unit, by }) => `${unit} · ${by}`, hash: ({ hash }) => `Hash ${hash}`, content: ({ version }) => `Content of version ${version}` },
+	actions: {
+		title: 'What you can do', none: 'There is nothing that you can do at the moment.', note: 'Note (may be left out)', send: ({ action }) => `Confirm: ${action}`, again: ({ action }) => `Confirm as it is now: ${action}`, cancel: 'Cancel',
+		meanwhile: 'While you were writing, others took these steps. What you wrote is still here:', gone: 'The proposal has moved on and this can no longer be done. What you wrote is still here to copy.', forbidden: 'You may not do this, or not in the state it is in.', unreachable: 'The server cannot be reached. Please try again; what you wrote is still here.',
+		errorsFirst: ({ count }) => `The checks find ${count === '1' ? '1 error' : `${count} errors`}. It can be submitted, but cannot take effect before they are mended.`
+	},
+	edit: {
+		newTitle: 'Draft a proposal', title: ({ number }) => `Revise proposal ${number}`, mayNot: 'You may not propose: officers and heads of units, the office and administrators do.', gone: 'This proposal cannot be revised now.', loading: 'One moment…',
+		kept: 'What you enter is kept on this device; closing or reloading loses nothing.', notKept: 'This device has no room for the draft: save it to the server before you leave.', restored: 'What was not saved yet has been restored from this device.', discard: 'Drop what is on this device and begin anew',
+		name: 'Title', reason: 'Reason and legal basis (documents, clauses)', from: 'Would hold from', note: 'Note on the revision (may be left out)',
+		areas: 'Areas that change', areasAbout: 'Take an area in force to draw its line anew or take it away, or draw a new one.', pick: 'Area in force', choose: 'Choose', replace: 'Change its line', remove: 'Take it away', add: 'Draw a new area', upload: 'Upload shapes', uploadAbout: 'A GeoJSON file of polygons (CGCS2000 degrees): an id of an area in force gives that a new line, any other is a new area.', uploadUnread: ({ file }) => `${file} holds no polygons of the region (GeoJSON, degrees). Nothing of it was taken.`,
+		noChanges: 'Nothing changes yet.', editing: 'being edited', drop: ({ area }) => `Leave ${area} out of the proposal`, newArea: 'New area', kind: 'Kind', areaName: 'Name', territory: 'Territory',
+		neighbours: 'Areas that share an edge with it', takeNeighbour: ({ area }) => `Take ${area} in too: shared edges move together`,
+		map: 'Map to draw on', drawHelp: 'Click the corners one after another; the ring closes by itself. With the keyboard: move the map and press Enter.', editHelp: 'Drag a dot to move a corner; press a small dot to put one in; with one selected, Delete takes it away, arrow keys nudge it, with Shift further.', tooMany: 'Too many corners in view: zoom in to edit.', removedHelp: 'This area is to be taken away: it has no line to edit.',
+		undo: 'Undo', redo: 'Redo', finish: 'Done drawing', anew: 'Draw anew', part: 'Draw another part', hole: 'Cut a hole', snap: 'Snap to lines', shared: 'Move shared corners together', vertex: ({ at }) => `Corner ${at}`, midpoint: ({ at }) => `Put a corner in at ${at}`,
+		selected: 'Selected corner', position: 'Position', positionHelp: 'Degrees, degrees minutes seconds, or Gauss-Krüger', apply: 'Move here', addHere: 'Put a corner in here', deleteVertex: 'Delete corner', tooFew: 'A ring has three corners at least: this one cannot be taken away.', noVertex: 'No corner is selected.', accuracy: ({ metres }) => `read as CGCS2000, within ${metres}`,
+		points: ({ count }) => `${count} corners`, size: ({ area }) => `${area}`,
+		live: 'Checked as you draw', checking: 'Checking…', notChecked: 'Draw a change and choose the day: what the checks find stands here.', stale: 'Not checked since the last change.', unchecked: 'The check did not finish. Please try again.', whoGains: 'Who becomes responsible', tooLarge: 'The proposal is larger than 1 MB, which the server does not take: use fewer corners.',
+		save: 'Save draft', saveRevision: 'Save revision', saving: 'Saving…', refused: 'Not saved: ', stalePage: 'Somebody else has revised this proposal meanwhile. What you have is all still here: look at the steps below, then decide whether yours shall hold.', again: 'Save what I have', open: 'Open the proposal', cancel: 'Back',
+		need: { title: 'Enter a title.', reason: 'Enter the reason and basis.', validFrom: 'Choose the day from which it would hold.', changes: 'Change one area at least.', kind: 'Choose the kind of the new area.', name: 'Name the new area.', territory: 'Choose the territory of the new area.', geometry: 'The new area is not drawn yet: it needs three corners.' }
+	}
+};

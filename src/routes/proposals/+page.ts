@@ -1,0 +1,14 @@
+import type { PageLoad } from './$types';
+import { PROPOSALS, readFrom, type ProposalPage } from './proposals-api.ts';
+
+const ASKED = ['state', 'unit', 'cursor'] as const;
+
+/** The page of the list that the address asks for; an empty field of its form is not asked. */
+export const load: PageLoad = async ({ url, fetch, depends, data, parent }) => {
+	depends('lianghu:proposals');
+	const { lang } = await parent();
+	const asked = Object.fromEntries(ASKED.map((name) => [name, url.searchParams.get(name) || null])) as Record<(typeof ASKED)[number], string | null>;
+	const search = new URLSearchParams(ASKED.flatMap((name) => (asked[name] === null ? [] : [[name, asked[name]]])));
+	const path = search.size > 0 ? `${PROPOSALS}?${search}` : PROPOSALS;
+	return { ...data, list: asked, outcome: await readFrom<ProposalPage>(fetch, path, lang) };
+};
