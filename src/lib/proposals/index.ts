@@ -9,3 +9,5 @@ export { reachesEverywhere, type ChangedGround, type Piece } from './piece.ts';
 export { differenceOf, differingPieces, type Amounts, type AreaDifference, type Difference, type Level, type Measured, type Sort } from './difference.ts';
 export { consequenceOf, type Cell, type ClauseChange, type Consequence } from './consequence.ts';
 export { proposalFindings, type ProposalCheck, type ProposalFinding } from './findings.ts';
+export { counterpartOf, kindOf, lakeNamed, type Counterpart, type SaidOfShape } from './counterpart.ts';
+export { POINT_FAULTS, readTurningPoints, type PointArea, type PointFault, type PointRow, type PointTable } from './turning-points.ts';
