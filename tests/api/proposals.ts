@@ -199,7 +199,7 @@ export function describeProposals(): void {
 			expect(finding).toMatchObject({ areas: ['zone-2-hongfeng'], standard: { rule: 'zone-2-land', required: 3000, untested: null, exception: null } });
 			expect(Math.abs(finding.standard.measured - 0.01 * localScale(26.16).x)).toBeLessThan(0.5);
 			expect(finding.at[0]).toBeCloseTo(106.27, 4);
-			expect(finding.message).toMatch(/999\.\d m at the nearest, 3000 m required.*not been held against/);
+			expect(finding.message).toMatch(/999\.\d m at the nearest \(1999\.\d m by the lines in force\), 3000 m required.*not been held against/);
 			expect(allowed.body.changes[0].exceptions).toEqual([{ rule: 'zone-2-land', reason }]);
 			expect(allowed.body.findings).toMatchObject([{ standard: { exception: reason }, message: expect.stringContaining(reason) }]);
 			expect((await step(planner, allowed.body.id, 'submit')).body.steps.at(-1).findings).toEqual({ errors: 0, warnings: 0 });

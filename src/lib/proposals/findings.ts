@@ -16,6 +16,8 @@ export interface StandardFinding {
 	readonly required: number | 'whole' | null;
 	/** null: it was not measured. */
 	readonly measured: number | null;
+	/** The same by the lines in force; null: it was not measured, or nothing fell short. */
+	readonly before: number | null;
 	/** Why it cannot be tested; null: it was, and falls short. */
 	readonly untested: Untested | null;
 	/** Why it may fall short; null: nobody has said so. */
@@ -64,18 +66,20 @@ function idle({ changed }: Applied, ground: readonly Piece[]): readonly Proposal
 }
 
 /** The rules of the standard that the changes fall short of, or that cannot be tested. */
-function standard({ changed, after }: Applied): readonly ProposalFinding[] {
+function standard({ changed, before: inForce, after }: Applied): readonly ProposalFinding[] {
 	const drawn = changed.filter(({ computed }) => !computed);
 	const about = drawn.flatMap(({ before, after: proposed }) => (proposed ?? before)?.properties ?? []);
 	const exceptionOf = ({ rule, area }: StandardResult) =>
 		drawn.filter(({ before, after: proposed }) => area.endsWith(`-${(proposed ?? before)?.properties.code}`)).flatMap(({ exceptions = [] }) => exceptions).find((each) => each.rule === rule)?.reason ?? null;
+	const now = testStandard(inForce, about);
 	return testStandard(after, about).flatMap((told): ProposalFinding[] => {
 		if (told.result === 'met') return [];
 		const tolerance = Math.max(0, ...after.filter(({ properties: { id, kind, code } }) => id === told.area || (kind === 'lake' && told.area.endsWith(`-${code}`))).map(({ properties }) => properties.accuracy));
 		const { rule, required } = told;
+		const old = now.find((each) => each.rule === rule && each.area === told.area);
 		const found: StandardFinding = told.result === 'untested'
-			? { rule, required, measured: null, untested: told.why, exception: null }
-			: { rule, required, measured: told.measured, untested: null, exception: exceptionOf(told) };
+			? { rule, required, measured: null, before: null, untested: told.why, exception: null }
+			: { rule, required, measured: told.measured, before: old && old.result !== 'untested' ? old.measured : null, untested: null, exception: exceptionOf(told) };
 		const at = told.result === 'failed' ? told.at : null;
 		return [{ severity: 'warning', check: 'standard', areas: [told.area], ...(at && { at }), ...(told.result === 'failed' && { tolerance }), standard: found }];
 	});

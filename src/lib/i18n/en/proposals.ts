@@ -49,8 +49,8 @@ export const proposals: Shape<typeof zh> = {
 		},
 		whole: 'all water',
 		untested: ({ standard, rule, why }) => `The area cannot be tested by ${standard} (${rule}): ${why}.`,
-		failed: ({ standard, rule, measured, required, accuracy, checked }) =>
-			`The area falls short of ${standard} (${rule}): ${required === 'all water' ? 'it has to hold all water, and does not' : `${measured} m at the nearest, ${required} m required`}${accuracy ? ` (by lines accurate to ${accuracy} m)` : ''}.${checked ? '' : ' The figure has not been held against the issued standard: take it as a hint.'}`,
+		failed: ({ standard, rule, measured, before, required, accuracy, checked }) =>
+			`The area falls short of ${standard} (${rule}): ${required === 'all water' ? 'it has to hold all water, and does not' : `${measured} m at the nearest${before ? ` (${before} m by the lines in force)` : ''}, ${required} m required`}${accuracy ? ` (by lines accurate to ${accuracy} m)` : ''}.${checked ? '' : ' The figure has not been held against the issued standard: take it as a hint.'}`,
 		allowed: ({ told, reason }) => `${told} An exception is recorded: ${reason}`
 	},
 	noProposal: ({ got }) => `There is no proposal with the id "${got}".`,

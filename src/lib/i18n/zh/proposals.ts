@@ -49,8 +49,8 @@ export const proposals = {
 		} satisfies Record<Untested, string>,
 		whole: '全部水域',
 		untested: ({ standard, rule, why }: { standard: string; rule: string; why: string }) => `${standard} ${rule}：不能检验，${why}。`,
-		failed: ({ standard, rule, measured, required, accuracy, checked }: { standard: string; rule: string; measured: string; required: string; accuracy: string; checked: boolean }) =>
-			`${standard} ${rule}：${required === '全部水域' ? '应包含全部水域，实际没有' : `最近处 ${measured} 米，应不少于 ${required} 米`}${accuracy ? `（所据界线的精度为 ${accuracy} 米）` : ''}。${checked ? '' : '这个数值尚未与标准正文核对，仅供参考。'}`,
+		failed: ({ standard, rule, measured, before, required, accuracy, checked }: { standard: string; rule: string; measured: string; before: string; required: string; accuracy: string; checked: boolean }) =>
+			`${standard} ${rule}：${required === '全部水域' ? '应包含全部水域，实际没有' : `最近处 ${measured} 米${before ? `（现行的线 ${before} 米）` : ''}，应不少于 ${required} 米`}${accuracy ? `（所据界线的精度为 ${accuracy} 米）` : ''}。${checked ? '' : '这个数值尚未与标准正文核对，仅供参考。'}`,
 		allowed: ({ told, reason }: { told: string; reason: string }) => `${told}已注明例外：${reason}`
 	},
 	noProposal: ({ got }: { got: string }) => `没有编号为“${got}”的调整方案。`,

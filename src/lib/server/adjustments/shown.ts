@@ -23,11 +23,11 @@ interface FindingShown extends Omit<ProposalFinding, 'check'> {
 /** Metres as a person compares them: 199.6 must not read as the 200 that are required. */
 const metresText = (metres: number | 'whole' | null, said: ProposalWords) => (metres === 'whole' ? said.standard.whole : metres === null ? '' : String(Math.floor(metres * 10) / 10));
 
-function standardText({ rule, required, measured, untested, exception }: StandardFinding, tolerance: number | undefined, words: ProposalWords): string {
+function standardText({ rule, required, measured, before, untested, exception }: StandardFinding, tolerance: number | undefined, words: ProposalWords): string {
 	const { standard: said } = words;
 	const name = said.rules[rule];
 	if (untested) return said.untested({ standard: STANDARD, rule: name, why: said.why[untested] });
-	const told = said.failed({ standard: STANDARD, rule: name, measured: metresText(measured, words), required: metresText(required, words), accuracy: tolerance ? String(tolerance) : '', checked: FIGURES_CHECKED });
+	const told = said.failed({ standard: STANDARD, rule: name, measured: metresText(measured, words), before: metresText(before, words), required: metresText(required, words), accuracy: tolerance ? String(tolerance) : '', checked: FIGURES_CHECKED });
 	return exception === null ? told : said.allowed({ told, reason: exception });
 }
 

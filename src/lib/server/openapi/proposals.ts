@@ -39,7 +39,7 @@ const change = {
 const rule = described('HJ 338-2018, lakes and reservoirs.', oneOf(STANDARD_RULES));
 const standard = described('Of the check standard: metres on the ellipsoid. Its figures have not been held against the issued text.', object({
 	rule, required: described('At least; whole: all water; null: no figure is known.', { anyOf: [metres, { const: 'whole' }, { type: 'null' }] }),
-	measured: orNull(metres), untested: described('Why it cannot be tested; null where it falls short.', orNull(oneOf(UNTESTED))), exception: described('Why it may fall short.', orNull(name))
+	measured: orNull(metres), before: described('The same by the lines in force.', orNull(metres)), untested: described('Why it cannot be tested; null where it falls short.', orNull(oneOf(UNTESTED))), exception: described('Why it may fall short.', orNull(name))
 }));
 
 const finding = {
