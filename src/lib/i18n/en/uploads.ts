@@ -6,12 +6,20 @@ export const uploads: Shape<typeof zh> = {
 	intro: 'A zipped Shapefile (GBK or UTF-8), GeoPackage, GeoJSON, KML, KMZ or FlatGeobuf, or a table of turning points as CSV or XLSX. You see first what was read; nothing is stored.',
 	choose: 'Choose a file',
 	reading: 'Reading…',
+	failed: 'The server did not answer, and the file was not read. Try again later.',
+	operations: { add: 'New', replace: 'Replaced' },
+	showPlace: 'Show on the map',
 	fileTooLarge: ({ most }) => `The file is larger than ${most} MB: divide or simplify it.`,
 	tooLarge: ({ bytes, most }) => `The archive holds ${bytes} bytes unpacked, at most ${most} are read: leave out what does not belong to it, or divide it.`,
 	questions: {
 		crs: 'Which system are the coordinates in?',
 		encoding: 'In which encoding is the text? Choose the one that reads well.',
 		layer: 'Which layer or sheet is to be read?'
+	},
+	questionAbout: {
+		crs: 'The file names no system of coordinates, and it can be read in more than one. The wrong one would be off by hundreds of metres, so nothing is guessed: ask where the file comes from.',
+		encoding: 'The text can be read in two ways.',
+		layer: 'The file has several layers or sheets; one is read at a time.'
 	},
 	answer: 'Read it so',
 	systems: {
@@ -22,8 +30,8 @@ export const uploads: Shape<typeof zh> = {
 		gcj02: 'GCJ-02 (Amap, Tencent and other maps on the web)', bd09: 'BD-09 (Baidu Maps)'
 	},
 	system: {
-		declared: ({ system }) => `Coordinates read as you say: ${system}. Changed to EPSG:4490.`,
-		file: ({ system }) => `Coordinates read as the file says: ${system}. Changed to EPSG:4490.`,
+		declared: ({ system }) => `Coordinates read as you say: ${system}.`,
+		file: ({ system }) => `Coordinates read as the file says: ${system}.`,
 		basin: ({ system }) => `The file names no system of coordinates. Only one reading lies in the basin of the two lakes: ${system}. It was read so. If the coordinates are Xi'an 80 or Beijing 54, convert them first.`
 	},
 	encoding: {
@@ -71,7 +79,7 @@ export const uploads: Shape<typeof zh> = {
 	},
 	lackingTitle: 'Still needed before it can be proposed',
 	take: 'Take into the proposal',
-	shapesTitle: ({ shapes, features }) => `${shapes} areas read from ${features} features`,
+	shapesTitle: ({ shapes, features }) => `Areas read: ${shapes}; features in the file: ${features}`,
 	tableRows: {
 		unread: ({ row, got }) => `Row ${row}: the coordinates "${got}" cannot be read.`,
 		'too-few': ({ row, got }) => `The ring that begins in row ${row} has ${got} points; it needs three.`,

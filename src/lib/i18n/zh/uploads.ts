@@ -4,12 +4,20 @@ export const uploads = {
 	intro: '可用：压缩的 Shapefile（GBK、UTF-8 均可）、GeoPackage、GeoJSON、KML、KMZ、FlatGeobuf，以及 CSV、XLSX 的拐点坐标表。读取的结果先给您看，不会保存。',
 	choose: '选择文件',
 	reading: '正在读取……',
+	failed: '服务器没有答复，文件没有读取。请稍后再试。',
+	operations: { add: '新增', replace: '替换' },
+	showPlace: '在图上看',
 	fileTooLarge: ({ most }: { most: number }) => `文件超过 ${most} MB，请分成几个，或者简化后再上传。`,
 	tooLarge: ({ bytes, most }: { bytes: string; most: string }) => `压缩包解开后有 ${bytes} 字节，上限 ${most}。请去掉无关的文件，或者分成几个上传。`,
 	questions: {
 		crs: '坐标是哪个坐标系的？',
 		encoding: '属性文字用哪种编码？看哪一种读得通。',
 		layer: '读哪个图层或者工作表？'
+	},
+	questionAbout: {
+		crs: '文件没有注明坐标系，有不止一种读法。选错会差出几百米，所以不替您猜：请向数据来源问明后选择。',
+		encoding: '属性文字有两种读法。',
+		layer: '文件里有几个图层或者工作表，一次读一个。'
 	},
 	answer: '按此读取',
 	systems: {
@@ -20,8 +28,8 @@ export const uploads = {
 		gcj02: 'GCJ-02（高德、腾讯等互联网地图）', bd09: 'BD-09（百度地图）'
 	},
 	system: {
-		declared: ({ system }: { system: string }) => `坐标系按您的声明：${system}，已换算为 EPSG:4490。`,
-		file: ({ system }: { system: string }) => `坐标系按文件注明：${system}，已换算为 EPSG:4490。`,
+		declared: ({ system }: { system: string }) => `坐标系按您的声明：${system}。`,
+		file: ({ system }: { system: string }) => `坐标系按文件注明：${system}。`,
 		basin: ({ system }: { system: string }) => `文件没有注明坐标系。各种读法中，只有“${system}”落在两湖流域内，已按此读取。如果是西安 80 或者北京 54 的坐标，请先换算再上传。`
 	},
 	encoding: {
@@ -32,9 +40,9 @@ export const uploads = {
 	},
 	unnamed: ({ feature }: { feature: number }) => `第 ${feature} 个要素`,
 	counterpart: {
-		code: ({ area, share }: { area: string; share: string }) => `按编号对应“${area}”，重合 ${share}。`,
-		name: ({ area, share }: { area: string; share: string }) => `按名称对应“${area}”，重合 ${share}。`,
-		overlap: ({ area, share }: { area: string; share: string }) => `与“${area}”重合最多（${share}），可能是它的新界线，请核对。`,
+		code: ({ area, share }: { area: string; share: string }) => `按编号对应“${area}”，重合度：${share}。`,
+		name: ({ area, share }: { area: string; share: string }) => `按名称对应“${area}”，重合度：${share}。`,
+		overlap: ({ area, share }: { area: string; share: string }) => `与“${area}”重合最多（重合度：${share}），可能是它的新界线，请核对。`,
 		none: '没有对应的现行区域，作为新增。'
 	},
 	apart: '重合很少，请核对是否同一个区域。',
