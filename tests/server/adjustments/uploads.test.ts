@@ -91,11 +91,30 @@ describe('a workbook of turning points', () => {
 	});
 });
 
+const TRIPLE = [['保护区', '拐点', '经度', '', '', '纬度', '', ''], ['', '', '度', '分', '秒', '度', '分', '秒'], ['一级保护区', '1', '106', '42', '0', '26', '42', '0'], ['', '2', '106', '42', '36.00', '26', '42', '0'], ['', '3', '106', '42', '36.00', '26', '42', '36']];
+
+test('a table with degrees, minutes and seconds in three columns each is read by its two headers', async () => {
+	const { shapes } = await understood('拐点.csv', strToU8(TRIPLE.map((row) => row.join(',')).join('\n')), { crs: 4490 });
+	const ring = shapes[0]?.geometry.coordinates[0]?.[0] ?? [];
+	expect(ring.map((position) => position.map((degrees) => Number(degrees.toFixed(7))))).toEqual([[106.7, 26.7], [106.71, 26.7], [106.71, 26.71], [106.7, 26.7]]);
+	expect(shapes[0]?.name).toBe('一级保护区');
+});
+
 describe('shapes of a file', () => {
+	test('that are in force as they are, and extents that follow their lake, are left out of a file of all areas', async () => {
+		const all = AREAS.map(({ properties: { id, kind, code, name }, geometry }) => ({ name, properties: { id, kind, code }, geometry }));
+		const extent = { properties: { kind: 'extent-1000m', code: 'hongfeng' }, geometry: shape(box(106.3, 26.3, 106.5, 26.6)) };
+		const moved = { ...all[5]!, geometry: shape(box(106.51, 26.6, 106.53, 26.63)) };
+		const { changes, left } = await understood('a.geojson', geoJson(...all.with(5, moved), extent));
+		expect(changes.map(({ op, area }) => [op, area])).toEqual([['replace', 'zone-1-baihua']]);
+		expect(left.map(({ why }) => why)).toEqual([...Array<string>(5).fill('unchanged'), 'computed']);
+		expect((await refused('a.geojson', geoJson(...all))).reason).toBe('nothing-changed');
+	});
+
 	test('that say the same name are one area; one area is replaced once, by the shape that shares most with it', async () => {
 		const half = (west: number) => ({ type: 'Polygon', coordinates: [box(west, 26.5, west + 0.015, 26.53)] });
-		const told = await understood('a.geojson', geoJson({ name: '红枫湖饮用水水源一级保护区', geometry: half(106.4) }, { name: '红枫湖饮用水水源一级保护区', geometry: half(106.415) }));
-		expect(told).toMatchObject({ shapes: [{ features: [1, 2], counterpart: { share: expect.closeTo(1, 6) } }], notes: [{ id: 'merged' }] });
+		const told = await understood('a.geojson', geoJson({ name: '红枫湖饮用水水源一级保护区', geometry: half(106.4) }, { name: '红枫湖饮用水水源一级保护区', geometry: half(106.414) }));
+		expect(told).toMatchObject({ shapes: [{ features: [1, 2], counterpart: { share: expect.closeTo(29 / 30, 3) } }], notes: [{ id: 'merged' }] });
 		const two = await understood('a.geojson', geoJson({ geometry: { type: 'Polygon', coordinates: [box(106.36, 26.42, 106.46, 26.55)] } }, { geometry: { type: 'Polygon', coordinates: [box(106.36, 26.42, 106.46, 26.53)] } }));
 		expect(two.shapes.map(({ counterpart }) => counterpart && [counterpart.area.properties.id, counterpart.by])).toEqual([['zone-2-hongfeng', 'overlap'], null]);
 	});

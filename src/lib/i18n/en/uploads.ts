@@ -67,7 +67,7 @@ export const uploads: Shape<typeof zh> = {
 	applyOffers: 'Repair these',
 	noRepairs: 'Nothing was repaired: every point is as it was.',
 	leftTitle: 'Features left out',
-	left: { 'not-a-polygon': 'not a polygon', 'no-geometry': 'no shape', 'no-area': 'no area', sliver: 'nothing but a sliver' },
+	left: { 'not-a-polygon': 'not a polygon', 'no-geometry': 'no shape', 'no-area': 'no area', sliver: 'nothing but a sliver', computed: 'the 1000 m extent follows its lake and is not read from files', unchanged: 'the same as the line in force' },
 	leftOut: ({ feature, name, why }) => `Feature ${feature}${name === '' ? '' : ` "${name}"`}: ${why}.`,
 	notes: {
 		'encoding-doubtful': 'The encoding of the text is in doubt.',
@@ -107,8 +107,9 @@ export const uploads: Shape<typeof zh> = {
 		unrepairable: ({ area, why }) => `The line of "${area}" is tangled and cannot be repaired (${why}). Redraw it.`,
 		'table-columns': ({ columns }) => `The table has no columns of coordinates, or more than one pair; its header is: ${columns}. Name them lon and lat, or X and Y.`,
 		'table-rows': ({ count }) => `The table has ${count} faults and was not read.`,
-		'too-many-vertices': ({ got, most }) => `There are ${got} turning points, at most ${most} are taken. Simplify, or make several proposals.`,
+		'too-many-vertices': ({ got, most }) => `There are ${got} turning points; a proposal holds some ${most}. Simplify, or make several proposals.`,
 		'too-many-shapes': ({ got, most }) => `There are ${got} areas; a proposal changes at most ${most}. Make several.`,
-		'no-area-left': 'The file holds nothing but slivers.'
+		'no-area-left': 'The file holds nothing but slivers.',
+		'nothing-changed': 'Every area of the file is the same as in force: there is nothing to change. Check whether it is the right file.'
 	}
 };

@@ -65,7 +65,7 @@ export const uploads = {
 	applyOffers: '修正这些',
 	noRepairs: '图形没有修正，每个点都保持原样。',
 	leftTitle: '没有读取的要素',
-	left: { 'not-a-polygon': '不是面', 'no-geometry': '没有图形', 'no-area': '面积为零', sliver: '只是狭长的碎片' },
+	left: { 'not-a-polygon': '不是面', 'no-geometry': '没有图形', 'no-area': '面积为零', sliver: '只是狭长的碎片', computed: '外延1000米范围由湖泊的线算出，不从文件读取', unchanged: '与现行的线相同' },
 	leftOut: ({ feature, name, why }: { feature: number; name: string; why: string }) => `第 ${feature} 个要素${name === '' ? '' : `“${name}”`}：${why}。`,
 	notes: {
 		'encoding-doubtful': '属性文字的编码存疑。',
@@ -105,8 +105,9 @@ export const uploads = {
 		unrepairable: ({ area, why }: { area: string; why: string }) => `“${area}”的线缠绕在一起，不能修正（${why}）。请修改后再上传。`,
 		'table-columns': ({ columns }: { columns: string }) => `表里找不到坐标列，或者有不止一组；表头是：${columns}。坐标列请命名为“经度”“纬度”，或者“X”“Y”。`,
 		'table-rows': ({ count }: { count: string }) => `坐标表有 ${count} 处错误，没有读取。`,
-		'too-many-vertices': ({ got, most }: { got: string; most: string }) => `共有 ${got} 个拐点，最多 ${most} 个。请简化，或者分成几个方案。`,
+		'too-many-vertices': ({ got, most }: { got: string; most: string }) => `共有 ${got} 个拐点，一个方案大约可容 ${most} 个。请简化，或者分成几个方案。`,
 		'too-many-shapes': ({ got, most }: { got: string; most: string }) => `共有 ${got} 个区域，一个方案最多改 ${most} 个。请分成几个。`,
-		'no-area-left': '文件里只有狭长的碎片，没有可用的面。'
+		'no-area-left': '文件里只有狭长的碎片，没有可用的面。',
+		'nothing-changed': '文件里的区域与现行的线都相同，没有要改的。请核对是否选错了文件。'
 	}
 };

@@ -30,7 +30,7 @@ export const uploadSchemas = {
 		system: object({ crs: oneOf(SYSTEMS), by: described('basin: the file does not say it, and read in any other it lies elsewhere.', oneOf(['declared', 'file', 'basin'])), message: name }),
 		encoding: described('Of text that can be in several.', orNull(object({ label: name, by: oneOf(['argument', 'cpg', 'ldid', 'bytes']), message: name }))),
 		shapes: list(shape), repairs: described('What was mended.', list(fix)), offers: described('What could be mended besides: `repair=snap` does.', list(fix)),
-		left: described('Features that are left out.', list(object({ feature: count, name: text, why: oneOf(['not-a-polygon', 'no-geometry', 'no-area', 'sliver']), message: name }))),
+		left: described('Features that are left out.', list(object({ feature: count, name: text, why: oneOf(['not-a-polygon', 'no-geometry', 'no-area', 'sliver', 'computed', 'unchanged']), message: name }))),
 		notes: list(object({ id: oneOf(NOTES), message: name })),
 		lacking: described('What the changes lack, or conflict with, before they can be proposed.', list(object({ field: text, message: name }))),
 		changes: described('As they can be proposed.', list(ref('ProposalChange')))

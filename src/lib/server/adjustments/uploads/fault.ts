@@ -6,7 +6,7 @@ type OperatorsOwn = 'nothing-matched' | 'kind-computed' | 'kind-unknown' | 'fiel
 
 export type UploadReason =
 	| Exclude<FaultReason, OperatorsOwn | 'several-layers'> | TableFault['reason']
-	| 'which-layer' | 'which-encoding' | 'too-many-vertices' | 'too-many-shapes' | 'no-area-left';
+	| 'which-layer' | 'which-encoding' | 'too-many-vertices' | 'too-many-shapes' | 'no-area-left' | 'nothing-changed';
 
 /** A question that stops the reading, and the parameter that answers it. */
 export interface Question {

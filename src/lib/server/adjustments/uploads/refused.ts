@@ -3,6 +3,7 @@ import type { UploadWords } from '#i18n/uploads';
 import { problem, type Problem, type ProblemId } from '../../problem.ts';
 import type { Fault } from '../../request/reading.ts';
 import type { Question, UploadFault } from './fault.ts';
+import { encodingName } from './shown.ts';
 
 type Sentence = string | ((holes: Readonly<Record<string, string>>) => string);
 
@@ -19,7 +20,7 @@ function sentenceOf({ reason, detail }: UploadFault, words: UploadWords): string
 
 function questionShown({ parameter, options }: Question, { systems, questions }: UploadWords): NonNullable<Problem['question']> {
 	const named: Readonly<Record<string, string>> = systems;
-	return { parameter, message: questions[parameter], options: options.map(({ value, sample }) => ({ value, name: parameter === 'crs' ? (named[value] ?? value) : value, sample })) };
+	return { parameter, message: questions[parameter], options: options.map(({ value, sample }) => ({ value, name: parameter === 'crs' ? (named[value] ?? value) : parameter === 'encoding' ? encodingName(value) : value, sample })) };
 }
 
 /** Why a file was not understood, as a problem; a question comes with the answers that can be given. */

@@ -15,7 +15,7 @@ type Sentence = string | ((holes: Readonly<Record<string, string>>) => string);
 const say = (sentence: Sentence, holes: Readonly<Record<string, string>>) => (typeof sentence === 'string' ? sentence : sentence(holes));
 
 /** GB 18030 holds all of GBK, by which name people know it. */
-const encodingName = (label: string) => (label === 'gb18030' ? 'GBK' : label.toUpperCase());
+export const encodingName = (label: string) => (label === 'gb18030' ? 'GBK' : label.toUpperCase());
 
 const nameIn = (lang: Lang, { properties: { name, nameEn } }: AreaFeature) => (lang === 'en' ? nameEn || name : name);
 

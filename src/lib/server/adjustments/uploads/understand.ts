@@ -45,7 +45,7 @@ export interface UnderstoodShape {
 export interface LeftOut {
 	readonly feature: number;
 	readonly name: string;
-	readonly why: 'not-a-polygon' | 'no-geometry' | 'no-area' | 'sliver';
+	readonly why: 'not-a-polygon' | 'no-geometry' | 'no-area' | 'sliver' | 'computed' | 'unchanged';
 }
 
 /** What a file was understood to hold. */
@@ -68,7 +68,9 @@ export interface Understood {
 /** Bytes that an archive may unpack to. */
 const MOST_UNPACKED = 100 * 1024 * 1024;
 /** Of all shapes together: what is proposed at once has to fit into one request. */
-export const MOST_VERTICES = 30_000;
+const MOST_VERTICES = 30_000;
+/** Characters of the changes as JSON: a request holds a megabyte. */
+const MOST_TEXT = 950_000;
 
 interface Kept {
 	readonly feature: number;
@@ -81,7 +83,8 @@ function sift(features: readonly ImportFeature[]): { readonly kept: Kept[]; read
 	const left: LeftOut[] = [];
 	for (const [index, { geometry, properties }] of features.entries()) {
 		const [said, polygons] = [saidOf(properties), polygonsOf(geometry)];
-		if (polygons) kept.push({ feature: index + 1, said, polygons });
+		if (kindOf(said) === 'extent-1000m') left.push({ feature: index + 1, name: said.name, why: 'computed' });
+		else if (polygons) kept.push({ feature: index + 1, said, polygons });
 		else left.push({ feature: index + 1, name: said.name, why: geometry ? 'not-a-polygon' : 'no-geometry' });
 	}
 	return { kept, left };
@@ -130,6 +133,14 @@ function matched(shapes: readonly Made[], areas: readonly AreaFeature[], kind: A
 		if (id !== undefined && (before === undefined || (found[before]?.counterpart?.share ?? 0) < (counterpart?.share ?? 0))) holder.set(id, index);
 	}
 	return found.map((each, index) => (each.counterpart && holder.get(each.counterpart.area.properties.id) === index ? each : { ...each, counterpart: null }));
+}
+
+/** Square metres by which an area that was drawn anew differs at least. */
+const DUST = 1;
+
+/** Is it the area in force once more, as a file of all areas has those that stay? */
+function isUnchanged({ made: { geometry }, counterpart }: { readonly made: Made; readonly counterpart: Counterpart | null }): boolean {
+	return counterpart !== null && (1 - counterpart.share) * areaOf(geometry) < DUST;
 }
 
 /** A change as it would be proposed; what a new area lacks is left for whoever proposes it. */
@@ -194,7 +205,10 @@ export async function understand(bytes: Uint8Array, fileName: string, options: U
 	const whole = drawn(file, options, areas);
 	if ('ok' in whole) return whole;
 	const { system, made, left, notes } = whole;
-	const found = matched(made, areas, options.kind);
+	const all = matched(made, areas, options.kind);
+	for (const { made: { members }, said } of all.filter(isUnchanged)) left.push(...members.map(({ feature }): LeftOut => ({ feature, name: said.name, why: 'unchanged' })));
+	const found = all.filter((each) => !isUnchanged(each));
+	if (found.length === 0) return uploadFault(all.length > 0 ? 'nothing-changed' : 'no-area-left');
 	const fitted = fitShapes(found.map(({ made: { geometry, members }, counterpart }) => ({ label: members[0].said.name || `#${members[0].feature}`, geometry, replaces: counterpart?.area.properties.id ?? null })), areas, options);
 	const shapes = found.flatMap(({ made: { members }, said, counterpart }, index): UnderstoodShape[] => {
 		const geometry = fitted.shapes[index];
@@ -205,11 +219,12 @@ export async function understand(bytes: Uint8Array, fileName: string, options: U
 		return [{ name: said.name, features: members.map(({ feature }) => feature), said, counterpart, geometry, vertices: verticesOf(geometry), squareMetres: areaOf(geometry) }];
 	});
 	if (shapes.length === 0) return uploadFault('no-area-left');
+	const changes = shapes.map((shape) => changeOf(shape, areas));
+	if (JSON.stringify(changes).length > MOST_TEXT) return uploadFault('too-many-vertices', { got: String(shapes.reduce((sum, { vertices }) => sum + vertices, 0)), most: String(MOST_VERTICES) });
 	const repairs = found.flatMap(({ made: { repairs: done, members } }): Fix[] =>
 		done.map(({ what, count, metres2, at }) => ({ what, shape: members[0].said.name || `#${members[0].feature}`, count, metres2, at, shift: null, target: null })));
 	return {
 		ok: true, features: file.features.length, system: { crs: system.crs, by: system.by }, encoding: file.encoding, shapes,
-		repairs: [...repairs, ...fitted.repairs], offers: fitted.offers, left: left.sort((a, b) => a.feature - b.feature), notes,
-		changes: shapes.map((shape) => changeOf(shape, areas))
+		repairs: [...repairs, ...fitted.repairs], offers: fitted.offers, left: left.sort((a, b) => a.feature - b.feature), notes, changes
 	};
 }

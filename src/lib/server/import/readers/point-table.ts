@@ -34,8 +34,6 @@ const RING = /^(?:圈|圈号|环|环号|ring|part|部分)$/u;
 /** Without case, width, blanks, and what stands in brackets. */
 const plain = (name: string) => name.normalize('NFKC').toLowerCase().replaceAll(/\([^)]*\)/gu, '').replaceAll(/[\s_.-]/gu, '');
 
-const columnOf = (header: readonly string[], name: RegExp) => header.findIndex((each) => name.test(plain(each)));
-
 function cellText(cell: CellValue | undefined): string {
 	return cell instanceof Date ? cell.toISOString() : String(cell ?? '').trim();
 }
@@ -70,8 +68,33 @@ async function sheetRows(bytes: Uint8Array, { layer, mostUnpacked }: ReadOptions
 interface Laid {
 	/** Of the header, from 0. */
 	readonly at: number;
-	readonly columns: { readonly lon: number; readonly lat: number; readonly area: number; readonly point: number; readonly ring: number };
-	readonly together: boolean;
+	readonly columns: { readonly area: number; readonly point: number; readonly ring: number };
+	/** The columns of each coordinate: one, or three of degrees, minutes and seconds; both in one where there is a single list. */
+	readonly coordinates: readonly (readonly number[])[];
+}
+
+/** The name above a column: a merged cell leaves those to its right empty. */
+function nameAbove(row: readonly string[], column: number): string {
+	for (let at = column; at >= 0; at--) if (row[at]) return row[at] ?? '';
+	return '';
+}
+
+/** Two headers, as many tables have them: longitude and latitude above, and degrees, minutes and seconds below each. */
+function inThree(above: readonly string[], header: readonly string[]): readonly (readonly number[])[] | null {
+	const starts = header.flatMap((name, at) => (/^(?:度|°|deg)$/u.test(plain(name)) && /^(?:分|′|'|min)$/u.test(plain(header[at + 1] ?? '')) && /^(?:秒|″|"|sec)$/u.test(plain(header[at + 2] ?? '')) ? [at] : []));
+	const [east, ...moreEast] = starts.filter((at) => /经|經|lon|east/iu.test(nameAbove(above, at)));
+	const [north, ...moreNorth] = starts.filter((at) => /纬|緯|lat|north/iu.test(nameAbove(above, at)));
+	if (east === undefined || north === undefined || moreEast.length + moreNorth.length > 0) return null;
+	return [east, north].map((at) => [at, at + 1, at + 2]);
+}
+
+/** In the names of either header. */
+function namedColumns(header: readonly string[], above: readonly string[]): Laid['columns'] {
+	const columnOf = (name: RegExp) => {
+		const own = header.findIndex((each) => name.test(plain(each)));
+		return own === -1 ? above.findIndex((each) => name.test(plain(each))) : own;
+	};
+	return { area: columnOf(AREA), point: columnOf(POINT), ring: columnOf(RING) };
 }
 
 const noColumns = (header: readonly string[]): TableFault => ({ ok: false, reason: 'table-columns', columns: header.filter((name) => name !== '').slice(0, 20), rows: [], count: 0 });
@@ -79,23 +102,31 @@ const noColumns = (header: readonly string[]): TableFault => ({ ok: false, reaso
 /** The header is the first row whose names say where the coordinates are. */
 function layOut(rows: Rows): Laid | TableFault {
 	for (const [at, header] of rows.slice(0, MOST_TITLES).entries()) {
+		const above = rows[at - 1] ?? [];
+		const three = inThree(above, header);
+		if (three) return { at, coordinates: three, columns: namedColumns(header, above) };
+	}
+	for (const [at, header] of rows.slice(0, MOST_TITLES).entries()) {
 		const recognised = recogniseColumns(header, {}, true);
 		if (!recognised.ok) {
 			if (recognised.question.asks === 'which-column') return noColumns(header);
 			continue;
 		}
 		const { lon = -1, lat = -1 } = recognised.columns;
-		return { at, together: recognised.layout === 'together', columns: { lon, lat, area: columnOf(header, AREA), point: columnOf(header, POINT), ring: columnOf(header, RING) } };
+		return { at, coordinates: recognised.layout === 'together' ? [[lon]] : [[lon], [lat]], columns: namedColumns(header, []) };
 	}
 	return noColumns(rows[0] ?? []);
 }
 
-function pointRows(rows: Rows, { at, columns, together }: Laid): PointRow[] {
+const SIGNS = ['°', '′', '″'];
+
+function pointRows(rows: Rows, { at, columns, coordinates }: Laid): PointRow[] {
 	return rows.slice(at + 1).flatMap((cells, index): PointRow[] => {
 		const cell = (column: number) => cells[column] ?? '';
 		if (cells.every((text) => text === '')) return [];
-		const coordinates = together ? [cell(columns.lon)] as const : [cell(columns.lon), cell(columns.lat)] as const;
-		return [{ row: at + index + 2, area: cell(columns.area), point: cell(columns.point), ring: cell(columns.ring), coordinates }];
+		const texts = coordinates.map((parts) => (parts.length === 1 ? cell(parts[0] ?? -1) : parts.map((column, place) => cell(column) + (SIGNS[place] ?? '')).join('')));
+		const [first = '', second] = texts;
+		return [{ row: at + index + 2, area: cell(columns.area), point: cell(columns.point), ring: cell(columns.ring), coordinates: second === undefined ? [first] : [first, second] }];
 	});
 }
 
