@@ -15,7 +15,8 @@ import { toImportCrs } from '../../import/crs.ts';
 import { LARGEST_UPLOAD, uploadParameters } from './parameters.ts';
 import { refusalOf } from './refused.ts';
 import { understoodShown } from './shown.ts';
-import { understand, type UploadOptions } from './understand.ts';
+import { understand } from './understand.ts';
+import type { UploadOptions } from './understood.ts';
 
 const MEGABYTE = 1024 * 1024;
 

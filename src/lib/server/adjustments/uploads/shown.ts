@@ -5,7 +5,7 @@ import { applyChanges, type Change } from '#proposals';
 import type { Note } from '../../import/contents.ts';
 import { changeFaults } from '../shown.ts';
 import type { Fix } from './fit.ts';
-import type { LeftOut, Understood, UnderstoodShape } from './understand.ts';
+import type { LeftOut, Understood, UnderstoodShape } from './understood.ts';
 
 /** Under this share two areas of one name have hardly any ground in common. */
 const HARDLY = 0.1;
@@ -25,13 +25,17 @@ interface Telling {
 	readonly areas: readonly AreaFeature[];
 }
 
+/** A shape without a name is called by its place in the file. */
+const named = (label: string, words: UploadWords) => (/^#\d+$/u.test(label) ? words.unnamed({ feature: Number(label.slice(1)) }) : label);
+
 function fixShown(fix: Fix, { words, lang, areas }: Telling): object {
 	const { count, target, shift, metres2, at } = fix;
 	const area = areas.find(({ properties: { id } }) => id === target);
-	const done = say(words.fixes[fix.what] as Sentence, { count: String(count), target: area ? nameIn(lang, area) : (target ?? ''), shift: shift?.toFixed(2) ?? '' });
+	const done = say(words.fixes[fix.what] as Sentence, { count: String(count), target: area ? nameIn(lang, area) : named(target ?? '', words), shift: shift?.toFixed(2) ?? '' });
 	const place = at?.slice(0, 2).map((degrees) => degrees.toFixed(6)).join(', ');
 	const parts = [done, ...(metres2 !== null && metres2 >= 0.05 ? [words.changed({ metres2: formatNumber(metres2, lang, 1) })] : []), ...(place ? [words.at({ at: place })] : [])];
-	return { ...fix, message: `${fix.shape}${lang === 'zh' ? '：' : ': '}${parts.join(lang === 'zh' ? '，' : ', ')}${lang === 'zh' ? '。' : '.'}` };
+	const shape = named(fix.shape, words);
+	return { ...fix, shape, message: `${shape}${lang === 'zh' ? '：' : ': '}${parts.join(lang === 'zh' ? '，' : ', ')}${lang === 'zh' ? '。' : '.'}` };
 }
 
 function aboutOf({ counterpart }: UnderstoodShape, { words, lang }: Telling): string {
