@@ -36,7 +36,7 @@ export function describeProposals(): void {
 			const [planner, reader] = [await caller('gy-eeb'), await caller('proc-guiyang', 'procurator')];
 			const made = await planner.post(PROPOSALS, proposed());
 			expect(made.status).toBe(201);
-			expect(made.body).toMatchObject({ state: 'draft', version: 1, organisation: 'gy-eeb', findings: [], actions: ['revise', 'submit', 'withdraw'], number: expect.stringMatching(/^P\d{4}-\d{4}$/) });
+			expect(made.body).toMatchObject({ state: 'draft', version: 1, organisation: 'gy-eeb', findings: [{ check: 'standard', severity: 'warning' }], actions: ['revise', 'submit', 'withdraw'], number: expect.stringMatching(/^P\d{4}-\d{4}$/) });
 			const { id } = made.body;
 			expect((await reader.get(`${PROPOSALS}/${id}`)).body).toEqual({ ...made.body, actions: [] });
 			const revised = await step(planner, id, 'revise', { title: '二级保护区东界调整（二稿）', note: '改题' });
@@ -46,7 +46,7 @@ export function describeProposals(): void {
 			const done = await step(planner, id, 'withdraw', { note: '另案办理' });
 			expect(done.body).toMatchObject({ state: 'withdrawn', version: 4, actions: [] });
 			expect(done.body.steps.map((each: { action: string; content: number; findings?: object }) => [each.action, each.content, each.findings])).toEqual([
-				['create', 1, undefined], ['revise', 2, undefined], ['submit', 2, { errors: 0, warnings: 0 }], ['withdraw', 2, undefined]
+				['create', 1, undefined], ['revise', 2, undefined], ['submit', 2, { errors: 0, warnings: 1 }], ['withdraw', 2, undefined]
 			]);
 			expect((await verifyChain(store().issues, store().proposals)).findings).toEqual([]);
 		});
@@ -222,6 +222,27 @@ export function describeProposals(): void {
 			expect(made.body.findings.every(({ message }: { message: string }) => /^The area .*\.$/.test(message))).toBe(true);
 			const submitted = await step(planner, made.body.id, 'submit');
 			expect(submitted.body.steps.at(-1).findings.errors).toBeGreaterThan(1);
+		});
+
+		test('the distances of HJ 338-2018 are measured, with the place, and whoever drafts may record an exception with its reason', async () => {
+			const planner = await caller('gy-eeb');
+			const reason = '东侧以山脊线为界';
+			const [plain, allowed] = [await planner.post(`${PROPOSALS}?lang=en`, proposed()), await planner.post(PROPOSALS, proposed({ changes: [{ ...SMALLER, exceptions: [{ rule: 'zone-2-land', reason }] }] }))];
+			// level 2 ends a hundredth of a degree east of level 1
+			const [finding] = plain.body.findings;
+			expect(finding).toMatchObject({ areas: ['zone-2-hongfeng'], standard: { rule: 'zone-2-land', required: 3000, untested: null, exception: null } });
+			expect(Math.abs(finding.standard.measured - 0.01 * localScale(26.16).x)).toBeLessThan(0.5);
+			expect(finding.at[0]).toBeCloseTo(106.27, 4);
+			expect(finding.message).toMatch(/999\.\d m at the nearest \(1999\.\d m by the lines in force\), 3000 m required.*not been held against/);
+			expect(allowed.body.changes[0].exceptions).toEqual([{ rule: 'zone-2-land', reason }]);
+			expect(allowed.body.findings).toMatchObject([{ standard: { exception: reason }, message: expect.stringContaining(reason) }]);
+			expect((await step(planner, allowed.body.id, 'submit')).body.steps.at(-1).findings).toEqual({ errors: 0, warnings: 0 });
+			const zone1 = await planner.post(PROPOSALS, proposed({ changes: [{ op: 'replace', area: 'zone-1-hongfeng', geometry: polygon(box(106.24, 26.14, 106.25, 26.16)) }] }));
+			const untested = zone1.body.findings.flatMap(({ standard }: { standard?: { rule: string; untested: string | null } }) => (standard?.untested ? [[standard.rule, standard.untested]] : []));
+			expect(untested).toEqual([['zone-1-water', 'no-intake'], ['zone-1-land', 'no-water']]);
+			const bad: [unknown, string[]][] = [['none', ['changes[0].exceptions']], [[{ rule: 'all', reason }], ['changes[0].exceptions[0].rule']], [[{ rule: 'zone-2-land' }], ['changes[0].exceptions[0].reason']], [[{ rule: 'zone-2-land', reason }, { rule: 'zone-2-land', reason }], ['changes[0].exceptions']]];
+			for (const [exceptions, fields] of bad) expect(fieldsOf((await planner.post(PROPOSALS, proposed({ changes: [{ ...SMALLER, exceptions }] }))).body)).toEqual(fields);
+			expect((await verifyChain(store().issues, store().proposals)).findings).toEqual([]);
 		});
 
 		test('where nothing of a kind is left, all ground is looked at: what hangs on it applies nowhere', async () => {

@@ -2,7 +2,9 @@ import { rmSync } from 'node:fs';
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
 import { answerFrom, close, store } from '#server';
 import { handle } from '../../src/hooks.server.ts';
+import type { LoadResult } from '../../src/lib/server/store/load.ts';
 import { openStore } from '../../src/lib/server/store/open.ts';
+import type { Store } from '../../src/lib/server/store/store.ts';
 import { preparedDataDir } from '../embedded.ts';
 import { expectAsTold } from './contract.ts';
 import { GROUND, WORDING } from './ground.ts';
@@ -72,11 +74,13 @@ export async function ask(address: string, init: Sent = {}): Promise<Answered> {
 
 let dataDir = '';
 
-/** Opens a store with the invented ground and answers from it: embedded, or on the server at the address. */
-export async function serve(databaseUrl: string | null = null): Promise<void> {
+const invented = (opened: Store): Promise<LoadResult> => opened.load(GROUND, { origin: 'bundled', on: '2026-01-01' });
+
+/** Opens a store with the invented ground, or what else is loaded, and answers from it: embedded, or on the server at the address. */
+export async function serve(databaseUrl: string | null = null, load = invented): Promise<void> {
 	dataDir = databaseUrl === null ? await preparedDataDir() : '';
 	const opened = await openStore({ root: '.', dataDir, databaseUrl });
-	const result = await opened.load(GROUND, { origin: 'bundled', on: '2026-01-01' });
+	const result = await load(opened);
 	if (!result.ok) throw new Error(`serve: got ${JSON.stringify(result.findings)}, expected the ground to load`);
 	await opened.saveWordings('mechanism-2024-03-01', { sourceName: 'test.txt', sourceSha256: '0'.repeat(64), clauses: [{ clause: '附二(一)', wording: WORDING }] });
 	answerFrom(opened);

@@ -30,6 +30,7 @@ describe('the columns of the coordinates', () => {
 		['lon,lat,纬度', 'which-column'],
 		['lon,name', 'no-column'],
 		['a,b', 'no-column'],
+		['a,,,', 'no-column'],
 		['lon_gcj02,lat_gcj02', 'no-column'],
 		['高德经度,高德纬度', 'shifted']
 	])('%s is a question', (header, asks) => expect(columns(header)).toBe(asks));

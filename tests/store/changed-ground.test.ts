@@ -12,6 +12,7 @@ import { Store } from '../../src/lib/server/store/store.ts';
 import { preparedDataDir } from '../embedded.ts';
 import { startPostgres } from '../postgres.ts';
 import { describeChangedGround } from './changed-ground.ts';
+import { describeStandardDistances } from './standard-distances.ts';
 
 const postgres = await startPostgres();
 
@@ -34,6 +35,7 @@ function describeOn(name: string, openDriver: () => Promise<Driver>, end: () => 
 			await end();
 		});
 		describeChangedGround(() => opened);
+		describeStandardDistances(() => opened);
 	});
 }
 

@@ -28,10 +28,13 @@ interface Names {
 	readonly within: RegExp;
 }
 
+/** A column without a name is none of these either. */
+const NEVER = /(?!)/u;
+
 const EAST: Names = { exact: ['lon', 'lng', 'long', 'longitude', '经度', '東經', '东经', '經度', 'easting', '东坐标', '横坐标'], within: /经度|經度|東經|东经|longitude|easting|横坐标/u };
 const NORTH: Names = { exact: ['lat', 'latitude', '纬度', '北緯', '北纬', '緯度', 'northing', '北坐标', '纵坐标'], within: /纬度|緯度|北緯|北纬|latitude|northing|纵坐标/u };
-const X: Names = { exact: ['x', 'x坐标', '坐标x', 'xcoord', 'coordx', 'pointx'], within: /^$/u };
-const Y: Names = { exact: ['y', 'y坐标', '坐标y', 'ycoord', 'coordy', 'pointy'], within: /^$/u };
+const X: Names = { exact: ['x', 'x坐标', '坐标x', 'xcoord', 'coordx', 'pointx'], within: NEVER };
+const Y: Names = { exact: ['y', 'y坐标', '坐标y', 'ycoord', 'coordy', 'pointy'], within: NEVER };
 const BOTH: Names = { exact: ['坐标', '经纬度', '坐标位置', 'coordinates', 'coordinate', 'coords', 'coord', 'position', 'lonlat', 'latlon', 'lnglat', 'latlng', 'wkt'], within: /经纬度/u };
 /** Maps made in China for the public are shifted by some 500 m; the numbers do not show it. */
 const SHIFTED = /gcj|bd\s*-?_?09|火星|高德|百度|腾讯/iu;

@@ -7,3 +7,4 @@ export { CHECKS, GEOMETRY_REASONS, idOf, type CheckedArea, type CheckId, type Fi
 export { extentAreaOf, extentOf, type Extent, type ExtentArea } from './extent.ts';
 export { geodesicBuffer } from './geodesic-buffer.ts';
 export { difference, intersection, isWiderThan, pieces, positionInside, union, type Shape } from './overlay.ts';
+export { snapTo, type Snapped, type SnapMove, type SnapTarget } from './snap.ts';

@@ -1,7 +1,7 @@
 import { AREA_KINDS, type Area, type AreaKind } from '#duty';
 import type { AreaFeature } from '#geo';
 import { extentAreaOf } from '#geo/shapes';
-import type { Change } from './proposal.ts';
+import type { Change, StandardException } from './proposal.ts';
 
 /** Why a change cannot be made, as an id; the words are elsewhere. */
 export const CHANGE_FAULTS = [
@@ -24,6 +24,8 @@ export interface ChangedArea {
 	readonly after: AreaFeature | null;
 	/** Follows from another change: the 1000 m outward from a lake whose line has moved. */
 	readonly computed: boolean;
+	/** Rules of the standard that it may fall short of. */
+	readonly exceptions?: readonly StandardException[];
 }
 
 /** The areas in force on a day, and as they would be. */
@@ -114,7 +116,7 @@ function changeOf(change: Change, known: Known, taken: ReadonlySet<string>, vali
 	const named = change.area === undefined ? 'code' : 'area';
 	if (taken.has(id)) return { field: named, fault: 'twice' };
 	if (isNew && old) return { field: named, fault: 'exists' };
-	return { id, before: old ?? null, after: afterwards(change, old, id, validFrom), computed: false };
+	return { id, before: old ?? null, after: afterwards(change, old, id, validFrom), computed: false, ...(change.exceptions && { exceptions: change.exceptions }) };
 }
 
 /**

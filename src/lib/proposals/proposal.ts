@@ -1,9 +1,16 @@
 import type { AreaKind, TerritoryId } from '#duty';
 import type { Actor, OrganisationId } from '#issues';
 import type { MultiPolygon } from 'geojson';
+import type { StandardRuleId } from './standard.ts';
 
 export const OPERATIONS = ['add', 'replace', 'remove'] as const;
 export type Operation = (typeof OPERATIONS)[number];
+
+/** A rule of the standard that a zone is allowed to fall short of; who allows it is whoever took the step that says so. */
+export interface StandardException {
+	readonly rule: StandardRuleId;
+	readonly reason: string;
+}
 
 /** One area that a proposal draws anew, puts in or takes away. */
 export interface Change {
@@ -19,6 +26,8 @@ export interface Change {
 	readonly territory?: TerritoryId;
 	/** Degrees, EPSG:4490. */
 	readonly geometry?: MultiPolygon;
+	/** At the lake of this area. */
+	readonly exceptions?: readonly StandardException[];
 }
 
 /** What is proposed. */

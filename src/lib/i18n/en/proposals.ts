@@ -29,14 +29,30 @@ export const proposals: Shape<typeof zh> = {
 		invalid: ({ lon, lat }) => `The shape is not valid, at ${lon}, ${lat}.`,
 		code: 'Ids and codes consist of Latin letters, digits and hyphens.',
 		onlyRevise: 'Only a revision can say anything of the content.',
-		nothingRevised: 'The revision says nothing that would change.'
+		nothingRevised: 'The revision says nothing that would change.',
+		exceptions: ({ most }) => `Expected a list of at most ${most} exceptions, each with its rule and its reason.`
 	},
 	checks: {
 		region: 'lies outside the region', geometry: 'has a shape that is not valid', overlap: 'overlaps an area of its kind', gap: 'leaves a gap to its neighbours', nesting: 'sticks out of the next zone',
 		territory: 'sticks out of its territory', basin: 'sticks out of the basin',
-		sliver: 'has slivers', 'line-noise': 'moves in places by less than its line\'s accuracy, which is drawn otherwise rather than moved', 'no-difference': 'is no different from the line in force', change: 'no longer fits what is in force on that day'
+		sliver: 'has slivers', 'line-noise': 'moves in places by less than its line\'s accuracy, which is drawn otherwise rather than moved', 'no-difference': 'is no different from the line in force', change: 'no longer fits what is in force on that day', standard: 'does not follow the technical specification'
 	},
 	finding: ({ check, metres2, tolerance }) => `The area ${check}${metres2 ? `, ${metres2} m² in all` : ''}${tolerance ? ` (${tolerance} m allowed)` : ''}.`,
+	standard: {
+		rules: {
+			'zone-1-water': 'lakes and reservoirs, level 1, water', 'zone-1-land': 'lakes and reservoirs, level 1, land', 'zone-2-water': 'lakes and reservoirs, level 2, water',
+			'zone-2-land': 'lakes and reservoirs, level 2, land', 'zone-quasi': 'lakes and reservoirs, quasi zone'
+		},
+		why: {
+			'no-intake': 'no intake is loaded', 'no-figure': 'no figure is known to test by', 'no-size': 'what the source holds is not known, so neither is its size', 'no-lake': 'the water of this source is not loaded',
+			'no-zone-1': 'there is no level 1 zone', 'no-water': 'the level 1 zone holds no water', 'no-divide': 'no basin is loaded'
+		},
+		whole: 'all water',
+		untested: ({ standard, rule, why }) => `The area cannot be tested by ${standard} (${rule}): ${why}.`,
+		failed: ({ standard, rule, measured, before, required, accuracy, checked }) =>
+			`The area falls short of ${standard} (${rule}): ${required === 'all water' ? 'it has to hold all water, and does not' : `${measured} m at the nearest${before ? ` (${before} m by the lines in force)` : ''}, ${required} m required`}${accuracy ? ` (by lines accurate to ${accuracy} m)` : ''}.${checked ? '' : ' The figure has not been held against the issued standard: take it as a hint.'}`,
+		allowed: ({ told, reason }) => `${told} An exception is recorded: ${reason}`
+	},
 	noProposal: ({ got }) => `There is no proposal with the id "${got}".`,
 	noLonger: ({ why }) => `What the proposal changes is no longer in force like that: revise it. ${why}`
 };

@@ -1,4 +1,4 @@
-import type { ChangeFault, ProposalAction, ProposalCheck, ProposalState, StepForbidden } from '#proposals';
+import type { ChangeFault, ProposalAction, ProposalCheck, ProposalState, StandardRuleId, StepForbidden, Untested } from '#proposals';
 
 /** Words of the proposals to adjust the zones. */
 export const proposals = {
@@ -29,14 +29,30 @@ export const proposals = {
 		invalid: ({ lon, lat }: { lon: string; lat: string }) => `图形无效，见 ${lon}, ${lat}。`,
 		code: '编号和代码只能用拉丁字母、数字和连字符。',
 		onlyRevise: '只有修改时可以写方案的内容。',
-		nothingRevised: '没有写要修改的内容。'
+		nothingRevised: '没有写要修改的内容。',
+		exceptions: ({ most }: { most: number }) => `应为例外的列表，最多 ${most} 个，每个写明规则 rule 和理由 reason。`
 	},
 	checks: {
 		region: '不在本区域', geometry: '图形无效', overlap: '与同类区域重叠', gap: '与相邻区域之间有空隙', nesting: '没有包含在上一级保护区内', territory: '超出所属辖区', basin: '超出流域',
-		sliver: '有狭长的碎片', 'line-noise': '有的移动没有超出界线的精度，只是描线不同', 'no-difference': '与现行的线没有区别', change: '与该日期现行的区域已经不符'
+		sliver: '有狭长的碎片', 'line-noise': '有的移动没有超出界线的精度，只是描线不同', 'no-difference': '与现行的线没有区别', change: '与该日期现行的区域已经不符', standard: '不符合划分技术规范'
 	} satisfies Record<ProposalCheck | 'change', string>,
 	finding: ({ check, metres2, tolerance }: { check: string; metres2: string; tolerance: string }) =>
 		`${check}${metres2 ? `，共 ${metres2} 平方米` : ''}${tolerance ? `（允许 ${tolerance} 米）` : ''}。`,
+	standard: {
+		rules: {
+			'zone-1-water': '湖泊、水库一级保护区水域', 'zone-1-land': '湖泊、水库一级保护区陆域', 'zone-2-water': '湖泊、水库二级保护区水域', 'zone-2-land': '湖泊、水库二级保护区陆域',
+			'zone-quasi': '湖泊、水库准保护区'
+		} satisfies Record<StandardRuleId, string>,
+		why: {
+			'no-intake': '没有载入取水口', 'no-figure': '没有可据以检验的数值', 'no-size': '不知道水源的库容，定不了大、中、小型', 'no-lake': '没有这个水源的水面',
+			'no-zone-1': '没有一级保护区', 'no-water': '一级保护区没有包含水面', 'no-divide': '没有载入流域界线'
+		} satisfies Record<Untested, string>,
+		whole: '全部水域',
+		untested: ({ standard, rule, why }: { standard: string; rule: string; why: string }) => `${standard} ${rule}：不能检验，${why}。`,
+		failed: ({ standard, rule, measured, before, required, accuracy, checked }: { standard: string; rule: string; measured: string; before: string; required: string; accuracy: string; checked: boolean }) =>
+			`${standard} ${rule}：${required === '全部水域' ? '应包含全部水域，实际没有' : `最近处 ${measured} 米${before ? `（现行的线 ${before} 米）` : ''}，应不少于 ${required} 米`}${accuracy ? `（所据界线的精度为 ${accuracy} 米）` : ''}。${checked ? '' : '这个数值尚未与标准正文核对，仅供参考。'}`,
+		allowed: ({ told, reason }: { told: string; reason: string }) => `${told}已注明例外：${reason}`
+	},
 	noProposal: ({ got }: { got: string }) => `没有编号为“${got}”的调整方案。`,
 	noLonger: ({ why }: { why: string }) => `方案的改动与该日期现行的区域已经不符，请修改方案。${why}`
 };

@@ -7,6 +7,7 @@ import { found, refuse, type Outcome, type Refused } from '../problem.ts';
 import type { Fault } from '../request/reading.ts';
 import { readShape } from '../request/shape.ts';
 import { MOST_CHANGES, proposalParameters } from './parameters.ts';
+import { readExceptions } from './read-exceptions.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -31,10 +32,11 @@ async function readPolygon(value: unknown, { store, words, lang }: Posted): Prom
 async function readChange(value: unknown, at: string, posted: Posted): Promise<{ readonly change: Change } | { readonly faults: readonly Fault[] }> {
 	const { reading } = proposalWords(posted.lang);
 	if (!isObject(value)) return { faults: [{ field: at, message: reading.change }] };
-	const { geometry, ...rest } = value;
+	const { geometry, exceptions, ...rest } = value;
+	const allowed = readExceptions(exceptions, `${at}.exceptions`, posted);
 	const members = readMembers(rest, proposalParameters.change, posted);
 	const polygon = geometry === undefined || geometry === null ? { shape: null } : await readPolygon(geometry, posted);
-	const faults: Fault[] = members.ok ? [] : [...within(at, members)];
+	const faults: Fault[] = [...(members.ok ? [] : within(at, members)), ...allowed.faults];
 	if ('faults' in polygon) faults.push(...polygon.faults.map(({ field, message }) => ({ field: `${at}.geometry${field === 'body' ? '' : `.${field}`}`, message })));
 	for (const field of ['area', 'code'] as const) {
 		const text = members.ok ? members.body[field] : null;
@@ -43,7 +45,7 @@ async function readChange(value: unknown, at: string, posted: Posted): Promise<{
 	if (faults.length > 0 || !members.ok || !('shape' in polygon)) return { faults };
 	const { op, ...more } = members.body;
 	const told = Object.fromEntries(Object.entries(more).filter(([, member]) => member !== null)) as Omit<Change, 'op' | 'geometry'>;
-	return { change: { op, ...told, ...(polygon.shape && { geometry: polygon.shape }) } };
+	return { change: { op, ...told, ...(polygon.shape && { geometry: polygon.shape }), ...(allowed.exceptions.length > 0 && { exceptions: allowed.exceptions }) } };
 }
 
 /** Reads the changes of a proposal, or says everything that is wrong with any of them. Shapes are valid then. */

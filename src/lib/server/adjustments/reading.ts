@@ -18,7 +18,9 @@ export function noSuchProposal({ words, lang }: Pick<Standing, 'words' | 'lang'>
 	return refuse([{ field: 'id', message: proposalWords(lang).noProposal({ got: id.slice(0, 40) }) }], words, 'unknown-id');
 }
 
-const keyOf = ({ item, contentVersion }: StoredProposal, dataVersion: string) => ({ proposal: item.id, contentVersion, dataVersion });
+/** Counts the changes of what is worked out: what was kept before the last of them is worked out anew. */
+const CHECKS = 2;
+const keyOf = ({ item, contentVersion }: StoredProposal, dataVersion: string) => ({ proposal: item.id, contentVersion, dataVersion: `${dataVersion}/${CHECKS}` });
 
 /** What a proposal means by the data as they stand: worked out when nobody has asked for it yet. */
 export async function examine(stored: StoredProposal, { store: { proposals }, dataVersion }: Pick<Standing, 'store' | 'dataVersion'>): Promise<Examination> {

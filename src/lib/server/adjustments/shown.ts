@@ -1,6 +1,6 @@
 import { proposalWords, type ProposalWords } from '#i18n/proposals';
 import type { Actor } from '#issues';
-import { stepsFor, type Change, type ChangeFault, type ProposalFinding } from '#proposals';
+import { FIGURES_CHECKED, STANDARD, stepsFor, type Change, type ChangeFault, type ProposalFinding, type StandardFinding } from '#proposals';
 import type { Standing } from '../endpoint.ts';
 import type { Fault } from '../request/reading.ts';
 import type { Examined } from './ground.ts';
@@ -20,8 +20,20 @@ interface FindingShown extends Omit<ProposalFinding, 'check'> {
 	readonly message: string;
 }
 
+/** Metres as a person compares them: 199.6 must not read as the 200 that are required. */
+const metresText = (metres: number | 'whole' | null, said: ProposalWords) => (metres === 'whole' ? said.standard.whole : metres === null ? '' : String(Math.floor(metres * 10) / 10));
+
+function standardText({ rule, required, measured, before, untested, exception }: StandardFinding, tolerance: number | undefined, words: ProposalWords): string {
+	const { standard: said } = words;
+	const name = said.rules[rule];
+	if (untested) return said.untested({ standard: STANDARD, rule: name, why: said.why[untested] });
+	const told = said.failed({ standard: STANDARD, rule: name, measured: metresText(measured, words), before: metresText(before, words), required: metresText(required, words), accuracy: tolerance ? String(tolerance) : '', checked: FIGURES_CHECKED });
+	return exception === null ? told : said.allowed({ told, reason: exception });
+}
+
 function findingShown(finding: ProposalFinding, said: ProposalWords): FindingShown {
-	const { check, metres2, tolerance } = finding;
+	const { check, metres2, tolerance, standard } = finding;
+	if (standard) return { ...finding, message: standardText(standard, tolerance, said) };
 	return { ...finding, message: said.finding({ check: said.checks[check], metres2: metres2?.toFixed(0) ?? '', tolerance: tolerance?.toString() ?? '' }) };
 }
 
@@ -39,7 +51,8 @@ export function findingsShown(examination: Examination, changes: readonly Change
 
 /** Whether a proposal would take effect as it stands, in two numbers. */
 export function countFindings(examination: Examination): { readonly errors: number; readonly warnings: number } {
-	const severities = examination.ok ? examination.examined.findings.map(({ severity }) => severity) : examination.faults.map(() => 'error');
+	// what somebody has allowed, with a reason, warns nobody any more
+	const severities = examination.ok ? examination.examined.findings.filter(({ standard }) => !standard?.exception).map(({ severity }) => severity) : examination.faults.map(() => 'error');
 	return { errors: severities.filter((each) => each === 'error').length, warnings: severities.filter((each) => each === 'warning').length };
 }
 

@@ -49,8 +49,10 @@ export interface Fault {
 export interface ReadOptions {
 	/** DBF text, against what the file says. */
 	readonly encoding?: string;
-	/** The layer of a GeoPackage that has several. */
+	/** The layer of a GeoPackage that has several, or the sheet of a workbook. */
 	readonly layer?: string;
+	/** Bytes that an archive may unpack to, where less is allowed than to an operator. */
+	readonly mostUnpacked?: number;
 }
 
 export type ReadResult = FileContents | Fault;

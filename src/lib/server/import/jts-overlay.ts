@@ -45,6 +45,13 @@ export function isValid(polygons: readonly Rings[]): boolean {
 	return valid;
 }
 
+/** Where polygons are not valid; undefined where they are, or nobody can say. */
+export function faultOf(polygons: readonly Rings[]): Position | undefined {
+	const error: { getCoordinate(): { x: number; y: number } | null } | null = new IsValidOp(read(polygons)).getValidationError();
+	const at = error?.getCoordinate();
+	return at ? [at.x, at.y] : undefined;
+}
+
 /** The ground that any of the polygons covers. The polygons must be valid each for itself. */
 export function unite(polygons: readonly Rings[]): Rings[] {
 	const united: Shape = UnaryUnionOp.union(read(polygons));

@@ -1,6 +1,6 @@
 import { areaOf } from '#geo';
 import type { MultiPolygon, Position } from 'geojson';
-import { facesOf, isValid, unite, type Rings } from './jts-overlay.ts';
+import { facesOf, faultOf, isValid, unite, type Rings } from './jts-overlay.ts';
 
 export interface Repair {
 	/** Id of the area: kind and code. */
@@ -10,13 +10,21 @@ export interface Repair {
 	readonly count: number;
 	/** Square metres of ground that the repair added or took away. */
 	readonly metres2: number;
+	/** Where the first of them is; degrees. */
+	readonly at: Position | null;
 }
 
-type Counts = Map<Repair['what'], { count: number; metres2: number }>;
+interface Done {
+	readonly by?: number;
+	readonly metres2?: number;
+	readonly at: Position | undefined;
+}
 
-function count(counts: Counts, what: Repair['what'], by = 1, metres2 = 0): void {
-	const before = counts.get(what) ?? { count: 0, metres2: 0 };
-	counts.set(what, { count: before.count + by, metres2: before.metres2 + metres2 });
+type Counts = Map<Repair['what'], Pick<Repair, 'count' | 'metres2' | 'at'>>;
+
+function count(counts: Counts, what: Repair['what'], { by = 1, metres2 = 0, at }: Done): void {
+	const before = counts.get(what) ?? { count: 0, metres2: 0, at: at ?? null };
+	counts.set(what, { count: before.count + by, metres2: before.metres2 + metres2, at: before.at });
 }
 
 const same = (a: Position | undefined, b: Position | undefined) => a?.[0] === b?.[0] && a?.[1] === b?.[1];
@@ -51,14 +59,15 @@ function spreads([first, second, ...others]: readonly Position[]): boolean {
 
 function tidyRing(ring: readonly Position[], counts: Counts): Position[] | null {
 	const distinct = ring.filter((position, index) => index === 0 || !same(position, ring[index - 1]));
-	if (distinct.length < ring.length) count(counts, 'points-dropped', ring.length - distinct.length);
+	const doubled = ring.find((position, index) => index > 0 && same(position, ring[index - 1]));
+	if (doubled) count(counts, 'points-dropped', { by: ring.length - distinct.length, at: doubled });
 	const [first] = distinct;
 	if (first && !same(first, distinct.at(-1))) {
 		distinct.push(first);
-		count(counts, 'ring-closed');
+		count(counts, 'ring-closed', { at: first });
 	}
 	if (distinct.length >= 4 && spreads(distinct)) return distinct;
-	count(counts, 'ring-dropped');
+	count(counts, 'ring-dropped', { at: first });
 	return null;
 }
 
@@ -77,13 +86,13 @@ function tidyPolygon(rings: Rings, counts: Counts): Rings[] {
 	if (!shell) return [];
 	const tidy = [shell, ...holes.filter((hole) => hole !== null)];
 	if (isValid([tidy])) {
-		const wrong = tidy.filter((ring, index) => !isTurnedRight(ring, index)).length;
-		if (wrong > 0) count(counts, 'turned', wrong);
+		const wrong = tidy.filter((ring, index) => !isTurnedRight(ring, index));
+		if (wrong.length > 0) count(counts, 'turned', { by: wrong.length, at: wrong[0]?.[0] });
 		return [tidy];
 	}
 	const untangled = untangle(tidy);
 	const change = Math.abs(area(untangled) - area([tidy]));
-	count(counts, 'self-intersection', 1, change);
+	count(counts, 'self-intersection', { metres2: change, at: faultOf([tidy]) });
 	return untangled;
 }
 
@@ -109,9 +118,9 @@ export function repair(id: string, polygons: readonly Rings[]): { geometry: Mult
 	let whole = tidy;
 	if (tidy.length > 1 && !isValid(tidy)) {
 		whole = unite(tidy);
-		count(counts, 'parts-united', tidy.length, Math.abs(area(tidy) - area(whole)));
+		count(counts, 'parts-united', { by: tidy.length, metres2: Math.abs(area(tidy) - area(whole)), at: faultOf(tidy) });
 	}
 	const coordinates = turn(whole);
-	const repairs = [...counts].map(([what, { count: times, metres2 }]): Repair => ({ area: id, what, count: times, metres2 }));
+	const repairs = [...counts].map(([what, done]): Repair => ({ area: id, what, ...done }));
 	return { geometry: { type: 'MultiPolygon', coordinates }, repairs };
 }

@@ -5,6 +5,7 @@ import type { Parameters, Schema } from '../request/reading.ts';
 import { issueDocumentOperations } from './issue-documents.ts';
 import { proposalOperations } from './proposals.ts';
 import type { SchemaName } from './schemas.ts';
+import { uploadOperations } from './uploads.ts';
 
 /** An id in the path of an address. */
 export interface PathId {
@@ -106,6 +107,7 @@ export const OPERATIONS: readonly Told[] = [
 	get('/me', 'me', 'Who asks: the person or program that has signed in, or null', 'Me', { live: true }),
 	...issueDocumentOperations,
 	...proposalOperations,
+	...uploadOperations,
 	get('/health', 'health', 'How the service is', 'Health', { live: true }),
 	{
 		path: `${V1}/differences`, method: 'post', id: 'reportDifference', summary: 'A browser reports that its own answer differed from the server\'s',

@@ -1,6 +1,7 @@
 import { ACCOUNT_ROLES, ORGANISATIONS } from '#issues';
 import { GEOMETRY_REASONS, CHECKS } from '#geo/shapes';
-import { OPERATIONS, PROPOSAL_ACTIONS, PROPOSAL_STATES } from '#proposals';
+import { OPERATIONS, PROPOSAL_ACTIONS, PROPOSAL_STATES, STANDARD_RULES, UNTESTED } from '#proposals';
+import { exceptionParameters, MOST_EXCEPTIONS } from '../adjustments/read-exceptions.ts';
 import { MOST_CHANGES, proposalParameters } from '../adjustments/parameters.ts';
 import { parameters } from '../parameters.ts';
 import type { Schema } from '../request/reading.ts';
@@ -32,13 +33,19 @@ const step = {
 };
 
 const change = {
-	op: oneOf(OPERATIONS), area: name, kind: ref('AreaKind'), code: name, name, nameEn: name, territory: ref('Territory'), geometry: ref('MultiPolygon')
+	op: oneOf(OPERATIONS), area: name, kind: ref('AreaKind'), code: name, name, nameEn: name, territory: ref('Territory'), geometry: ref('MultiPolygon'), exceptions: ref('StandardExceptions')
 };
+
+const rule = described('HJ 338-2018, lakes and reservoirs.', oneOf(STANDARD_RULES));
+const standard = described('Of the check standard: metres on the ellipsoid. Its figures have not been held against the issued text.', object({
+	rule, required: described('At least; whole: all water; null: no figure is known.', { anyOf: [metres, { const: 'whole' }, { type: 'null' }] }),
+	measured: orNull(metres), before: described('The same by the lines in force.', orNull(metres)), untested: described('Why it cannot be tested; null where it falls short.', orNull(oneOf(UNTESTED))), exception: described('Why it may fall short.', orNull(name))
+}));
 
 const finding = {
 	severity: described('An error would keep the lines from taking effect, a warning would not.', oneOf(['error', 'warning'])),
-	check: oneOf([...CHECKS, 'sliver', 'line-noise', 'no-difference', 'change']), message: name, areas: list(text), at: position,
-	metres2: squareMetres, tolerance: metres, reason: oneOf(GEOMETRY_REASONS)
+	check: oneOf([...CHECKS, 'sliver', 'line-noise', 'no-difference', 'standard', 'change']), message: name, areas: list(text), at: position,
+	metres2: squareMetres, tolerance: metres, reason: oneOf(GEOMETRY_REASONS), standard
 };
 
 const basis = { proposal: name, number: name, version, validFrom: isoDate, dataVersion: ref('DataVersion') };
@@ -82,11 +89,12 @@ const sides = { area: squareMetres, before: described('The areas on it before.',
 /** Proposals to adjust the zones. */
 export const proposalSchemas = {
 	Proposal: object({
-		...item, actions, changes: list(object(change, ['area', 'kind', 'code', 'name', 'nameEn', 'territory', 'geometry'])),
-		findings: list(object(finding, ['at', 'metres2', 'tolerance', 'reason'])), steps: list(object(step, ['findings']))
+		...item, actions, changes: list(object(change, ['area', 'kind', 'code', 'name', 'nameEn', 'territory', 'geometry', 'exceptions'])),
+		findings: list(object(finding, ['at', 'metres2', 'tolerance', 'reason', 'standard'])), steps: list(object(step, ['findings']))
 	}),
 	Proposals: object({ items: list(object({ ...item, findings: described('What the checks find; null: not worked out yet for the data as they stand.', orNull(findings)), actions })), next: described('The cursor of the next page.', orNull(name)), total: count }),
-	ProposalChange: members(proposalParameters.change, { geometry: described('A valid polygon or multipolygon, degrees in CGCS2000 (EPSG:4490).', ref('ShapeOrFeature')) }),
+	StandardExceptions: described('Rules of HJ 338-2018 that the zones of this area\'s lake may fall short of, and why. Who says so is whoever took the step.', { type: 'array', maxItems: MOST_EXCEPTIONS, items: members(exceptionParameters, {}) }),
+	ProposalChange: members(proposalParameters.change, { exceptions: ref('StandardExceptions'), geometry: described('A valid polygon or multipolygon, degrees in CGCS2000 (EPSG:4490).', ref('ShapeOrFeature')) }),
 	NewProposal: members(proposalParameters.create, { changes: { type: 'array', minItems: 1, maxItems: MOST_CHANGES, items: ref('ProposalChange') } }),
 	ProposalStep: members(proposalParameters.step, { changes: described('Of a revision: all changes, in the place of those before.', list(ref('ProposalChange'))) }),
 	ProposalDifference: object({ ...basis, ...difference }),
@@ -99,7 +107,7 @@ export const proposalSchemas = {
 	}),
 	ProposalCheck: members(proposalParameters.check, { changes: { type: 'array', minItems: 1, maxItems: MOST_CHANGES, items: ref('ProposalChange') } }),
 	ProposalChecked: object({
-		validFrom: isoDate, dataVersion: ref('DataVersion'), findings: list(object(finding, ['at', 'metres2', 'tolerance', 'reason'])), ...difference,
+		validFrom: isoDate, dataVersion: ref('DataVersion'), findings: list(object(finding, ['at', 'metres2', 'tolerance', 'reason', 'standard'])), ...difference,
 		table: name, cells: list(object({ ...cell, area: squareMetres }))
 	}),
 	ProposalDifferenceGround: object({

@@ -9,7 +9,8 @@ import { listSchemas } from './lists.ts';
 import { placeSchemas } from './places.ts';
 import { proposalSchemas } from './proposals.ts';
 import { serviceSchemas } from './service.ts';
+import { uploadSchemas } from './uploads.ts';
 
 /** The shape of everything that the API reads and answers: JSON Schema 2020-12, by name. */
-export const schemas = { ...domainSchemas, ...answerSchemas, ...attachmentSchemas, ...batchSchemas, ...issueSchemas, ...issueDocumentSchemas, ...listSchemas, ...placeSchemas, ...proposalSchemas, ...serviceSchemas } satisfies Record<string, Schema>;
+export const schemas = { ...domainSchemas, ...answerSchemas, ...attachmentSchemas, ...batchSchemas, ...issueSchemas, ...issueDocumentSchemas, ...listSchemas, ...placeSchemas, ...proposalSchemas, ...serviceSchemas, ...uploadSchemas } satisfies Record<string, Schema>;
 export type SchemaName = keyof typeof schemas;

@@ -36,6 +36,9 @@ interface Layer {
 const LAYERS = `select c.table_name, g.column_name, s.organization, s.organization_coordsys_id, s.definition, s.srs_name
 	from gpkg_contents c join gpkg_geometry_columns g on g.table_name = c.table_name
 	left join gpkg_spatial_ref_sys s on s.srs_id = g.srs_id where c.data_type = 'features' order by c.table_name`;
+/** Of what is asked, that which is no plain table: a view may be made to work for ever. */
+const VIEWS = `select name from sqlite_master where type = 'view'
+	and lower(name) in ('gpkg_contents', 'gpkg_geometry_columns', 'gpkg_spatial_ref_sys', lower(?))`;
 
 function toLayer(row: Row): Layer {
 	const stated = String(row['organization'] ?? '').toLowerCase() === 'epsg' ? Number(row['organization_coordsys_id']) : 0;
@@ -74,8 +77,11 @@ export async function readGeoPackage(bytes: Uint8Array, options: ReadOptions): P
 	let database: Database | null = null;
 	try {
 		database = new Database(bytes);
+		if (query(database, VIEWS, ['']).length > 0) return fault('broken-file', { part: 'GeoPackage', why: 'a view in the place of a table' });
 		const layer = chooseLayer(database, options.layer);
-		return 'ok' in layer ? layer : readLayer(database, layer);
+		if ('ok' in layer) return layer;
+		if (query(database, VIEWS, [layer.table]).length > 0) return fault('broken-file', { part: 'GeoPackage', why: 'a view in the place of a table' });
+		return readLayer(database, layer);
 	} catch (cause) {
 		return fault('broken-file', { part: 'GeoPackage', why: cause instanceof Error ? cause.message : String(cause) });
 	} finally {

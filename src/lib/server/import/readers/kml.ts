@@ -1,6 +1,6 @@
 import { kml } from '@tmcw/togeojson';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
-import { contents, fault, type ReadResult } from '../contents.ts';
+import { contents, fault, type ReadOptions, type ReadResult } from '../contents.ts';
 import { toProperties } from './geojson.ts';
 import { unpack } from './zip.ts';
 
@@ -25,8 +25,8 @@ export function readKml(bytes: Uint8Array): ReadResult {
 }
 
 /** Reads KMZ: the first KML of the archive, as the format asks. */
-export function readKmz(bytes: Uint8Array): ReadResult {
-	const files = unpack(bytes, (name) => /\.kml$/iu.test(name));
+export function readKmz(bytes: Uint8Array, { mostUnpacked }: ReadOptions = {}): ReadResult {
+	const files = unpack(bytes, (name) => /\.kml$/iu.test(name), mostUnpacked);
 	if ('ok' in files) return files;
 	const [first] = files.values();
 	return first ? readKml(first) : fault('unknown-format', { why: 'an archive without Shapefile and KML' });

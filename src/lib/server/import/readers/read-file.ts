@@ -15,7 +15,7 @@ const SHP = [0x00, 0x00, 0x27, 0x0a];
 /** Reads an operator's file. What it holds decides, its name only between Shapefile and KMZ, which are both archives. */
 export async function readFile(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<ReadResult> {
 	if (bytes.length === 0) return fault('empty-file');
-	if (startsWith(bytes, ZIP)) return /\.km[zl]$/iu.test(fileName) ? readKmz(bytes) : readShapefile(bytes, options);
+	if (startsWith(bytes, ZIP)) return /\.km[zl]$/iu.test(fileName) ? readKmz(bytes, options) : readShapefile(bytes, options);
 	if (startsWith(bytes, SQLITE)) return readGeoPackage(bytes, options);
 	if (startsWith(bytes, FLAT_GEOBUF)) return readFlatGeobuf(bytes);
 	if (startsWith(bytes, SHP)) return fault('shapefile-not-zipped');

@@ -18,7 +18,7 @@ function partsOf(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array
 
 /** Reads a zipped Shapefile; .shp and .dbf must be there, .prj and .cpg may. */
 export function readShapefile(bytes: Uint8Array, options: ReadOptions): ReadResult {
-	const files = unpack(bytes, (name) => PARTS.test(name));
+	const files = unpack(bytes, (name) => PARTS.test(name), options.mostUnpacked);
 	if ('ok' in files) return files;
 	const parts = partsOf(files);
 	if (parts === 'none') return fault('shapefile-incomplete', { missing: '.shp' });
