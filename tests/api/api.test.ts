@@ -12,6 +12,7 @@ import { describeLists } from './lists.ts';
 import { describeOpenData } from './open-data/open-data.ts';
 import { describePlaces } from './places.ts';
 import { describeProblems } from './problems.ts';
+import { describeProposalReview } from './proposal-review.ts';
 import { describeProposals } from './proposals.ts';
 import { describeResponsibility } from './responsibility.ts';
 import { endService, serve } from './serve.ts';
@@ -38,6 +39,8 @@ describe('the public API', () => {
 	describeLists();
 	describeDocument();
 	describeOpenData();
+	// last: it leaves other areas behind
+	describeProposalReview();
 });
 
 const postgres = await startPostgres();
@@ -61,4 +64,6 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeAttacker();
 	describePlaces();
 	describeOpenData();
+	// last: it leaves other areas behind
+	describeProposalReview();
 });

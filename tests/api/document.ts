@@ -24,8 +24,8 @@ export function describeDocument(): void {
 		test('gives examples that are answered', async () => {
 			interface Parameter { readonly name: string; readonly in: string; readonly example?: string | number }
 			for (const [path, { get }] of Object.entries(document.paths)) {
-				// what needs signing in is asked by the tests of its own
-				if (!get || 'security' in get) continue;
+				// what needs signing in, and what never ends, is asked by the tests of its own
+				if (!get || 'security' in get || path.endsWith('/events')) continue;
 				const parameters = get.parameters as readonly Parameter[];
 				const examples = parameters.flatMap(({ name, in: where, example }) => (where === 'query' && example !== undefined ? [[name, String(example)]] : []));
 				const id = parameters.find((parameter) => parameter.in === 'path')?.example ?? '';

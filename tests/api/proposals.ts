@@ -36,15 +36,15 @@ export function describeProposals(): void {
 			const [planner, reader] = [await caller('gy-eeb'), await caller('proc-guiyang', 'procurator')];
 			const made = await planner.post(PROPOSALS, proposed());
 			expect(made.status).toBe(201);
-			expect(made.body).toMatchObject({ state: 'draft', version: 1, organisation: 'gy-eeb', findings: [{ check: 'standard', severity: 'warning' }], actions: ['revise', 'submit', 'withdraw'], number: expect.stringMatching(/^P\d{4}-\d{4}$/) });
+			expect(made.body).toMatchObject({ state: 'draft', version: 1, organisation: 'gy-eeb', findings: [{ check: 'standard', severity: 'warning' }], actions: ['revise', 'submit', 'withdraw', 'comment'], number: expect.stringMatching(/^P\d{4}-\d{4}$/) });
 			const { id } = made.body;
-			expect((await reader.get(`${PROPOSALS}/${id}`)).body).toEqual({ ...made.body, actions: [] });
+			expect((await reader.get(`${PROPOSALS}/${id}`)).body).toEqual({ ...made.body, actions: ['comment'] });
 			const revised = await step(planner, id, 'revise', { title: '二级保护区东界调整（二稿）', note: '改题' });
 			expect(revised.body).toMatchObject({ title: '二级保护区东界调整（二稿）', reason: '取水口迁移', version: 2, state: 'draft', changes: made.body.changes });
-			expect((await step(planner, id, 'submit')).body).toMatchObject({ state: 'submitted', version: 3, actions: ['withdraw'] });
+			expect((await step(planner, id, 'submit')).body).toMatchObject({ state: 'submitted', version: 3, actions: ['withdraw', 'comment'] });
 			expect((await step(planner, id, 'revise', { title: '三稿' })).status).toBe(403);
 			const done = await step(planner, id, 'withdraw', { note: '另案办理' });
-			expect(done.body).toMatchObject({ state: 'withdrawn', version: 4, actions: [] });
+			expect(done.body).toMatchObject({ state: 'withdrawn', version: 4, actions: ['comment'] });
 			expect(done.body.steps.map((each: { action: string; content: number; findings?: object }) => [each.action, each.content, each.findings])).toEqual([
 				['create', 1, undefined], ['revise', 2, undefined], ['submit', 2, { errors: 0, warnings: 1 }], ['withdraw', 2, undefined]
 			]);

@@ -1,5 +1,6 @@
 import type { Area, AreaKind } from '#duty';
 import type { AreaFeature } from '#geo';
+import type { Proposal } from '#proposals';
 import type { MultiPolygon } from 'geojson';
 import { box } from '../geo/squares.ts';
 
@@ -15,3 +16,8 @@ export const area = (kind: AreaKind, code: string, change: Partial<Area> = {}): 
 /** The same with a shape. */
 export const feature = (kind: AreaKind, code: string, geometry: MultiPolygon, change: Partial<Area> = {}): AreaFeature =>
 	({ type: 'Feature', geometry, properties: area(kind, code, change) });
+
+/** An invented proposal as steps see it. */
+export const proposal = (change: Partial<Proposal> = {}): Proposal => ({
+	id: '1', number: 'P2026-0001', version: 1, state: 'draft', organisation: 'gy-eeb', asked: [], awaiting: [], opinionsDue: null, actNumber: null, effectiveFrom: null, effectiveUntil: null, ...change
+});

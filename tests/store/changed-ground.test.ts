@@ -19,16 +19,19 @@ const postgres = await startPostgres();
 /** The proof on a driver, with the areas that come with the product. */
 function describeOn(name: string, openDriver: () => Promise<Driver>, end: () => Promise<void>): void {
 	describe(name, () => {
-		let opened: { store: Store; driver: Driver; actor: Actor };
+		let opened: { store: Store; driver: Driver; actor: Actor; office: Actor };
 		beforeAll(async () => {
 			const driver = await openDriver();
 			await migrate(driver, join('db', 'migrations'));
 			const store = new Store(driver, readQueries('.'));
 			await loadBundled(store, '.', '2026-11-25');
-			const token = await store.accounts.tokens.createService({ name: 'planner', organisation: 'gy-water', role: 'officer', label: 'test' }, 'test');
-			const actor = await store.accounts.tokens.actor(token);
-			if (!actor) throw new Error('actor: got nobody, expected the account just made');
-			opened = { store, driver, actor };
+			const actorFor = async (organisation: Actor['organisation'], role: Actor['role']): Promise<Actor> => {
+				const token = await store.accounts.tokens.createService({ name: role, organisation, role, label: 'test' }, 'test');
+				const actor = await store.accounts.tokens.actor(token);
+				if (!actor) throw new Error('actor: got nobody, expected the account just made');
+				return actor;
+			};
+			opened = { store, driver, actor: await actorFor('gy-water', 'officer'), office: await actorFor('office-gy', 'office') };
 		});
 		afterAll(async () => {
 			await opened.store.close();

@@ -1,17 +1,19 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
-import { MATTERS, tableOn, type MatterId, type UnitId } from '#duty';
+import { determine, insideOf, MATTERS, tableOn, type Area, type MatterId, type UnitId } from '#duty';
 import type { AreaFeature } from '#geo';
 import { compileAreas, leadLists, type CompiledMap } from '#geo/compiled';
 import type { Actor } from '#issues';
-import { consequenceOf, differenceOf, type Applied, type Change, type Piece } from '#proposals';
+import { consequenceOf, differenceOf, type Applied, type Change, type Piece, type StepAction } from '#proposals';
 import type { MultiPolygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
+import { approvalOf, decidedOn } from '../../src/lib/server/adjustments/acts.ts';
 import type { Driver } from '../../src/lib/server/store/driver.ts';
 import type { Store } from '../../src/lib/server/store/store.ts';
 import { numbersFrom } from './agreement.ts';
 
 const ON = '2027-01-01';
 const POINTS = 20_000;
+const AT = new Date('2026-12-10T02:00:00Z');
 const moved = (shape: MultiPolygon, change: (position: Position) => Position): MultiPolygon =>
 	({ type: 'MultiPolygon', coordinates: shape.coordinates.map((rings) => rings.map((ring) => ring.map(change))) });
 
@@ -50,11 +52,11 @@ function boxOf(shapes: readonly AreaFeature['geometry'][]): Box {
 }
 
 /** Half of them anywhere, the others about the pieces, one piece after another, so that small ones are asked too; most about those `wanted`. */
-function randomPoints(pieces: readonly Piece[], wanted: readonly number[], areas: Applied['before']): [number, number][] {
+function randomPoints(pieces: readonly Piece[], wanted: readonly number[], areas: Applied['before'], count = POINTS): [number, number][] {
 	const random = numbersFrom(5);
 	const anywhere = boxOf(areas.map(({ geometry }) => geometry));
 	const boxes = [...pieces.keys(), ...wanted, ...wanted, ...wanted].flatMap((place) => pieces.slice(place, place + 1)).map(({ geometry }) => boxOf([geometry]));
-	return Array.from({ length: POINTS }, (_, i) => {
+	return Array.from({ length: count }, (_, i) => {
 		const { west, south, east, north } = i % 2 === 0 ? anywhere : (boxes[(i >> 1) % boxes.length] ?? anywhere);
 		return [west + random() * (east - west), south + random() * (north - south)];
 	});
@@ -86,7 +88,7 @@ async function independentAreas(driver: Driver, id: string, geometry: MultiPolyg
 }
 
 /** What a proposal is said to mean, held to what the answers themselves say before and after, and to PostGIS. */
-export function describeChangedGround(open: () => { readonly store: Store; readonly driver: Driver; readonly actor: Actor }): void {
+export function describeChangedGround(open: () => { readonly store: Store; readonly driver: Driver; readonly actor: Actor; readonly office: Actor }): void {
 	for (const [title, changesOf] of PROPOSALS) {
 		test(`${title}: at ${POINTS} points the leads that change are those of the matrix; square metres agree with PostGIS`, async () => {
 			const { store, driver, actor } = open();
@@ -125,4 +127,46 @@ export function describeChangedGround(open: () => { readonly store: Store; reado
 			expect(difference.added + difference.removed + difference.changed).toBeCloseTo(whole, 3);
 		});
 	}
+
+	test('in effect: at 2,000 points PostGIS answers otherwise from the day on where a cell of the matrix says so, and nowhere else; annulled, as before', async () => {
+		const { store, actor, office } = open();
+		const [, changesOf] = PROPOSALS[0] ?? [];
+		const shapes = new Map((await store.areas({ on: ON })).map(({ properties, geometry }) => [properties.id, geometry]));
+		const content = { title: 'effect', reason: 'proof', validFrom: ON, changes: changesOf?.(shapes) ?? [] };
+		const created = await store.proposals.create(content, actor, { key: null, body: '' }, AT);
+		if (created.kind !== 'made') throw new Error(`create: got ${created.kind}, expected a draft`);
+		const { id } = created;
+		const take = async (by: Actor, action: StepAction, version: number, said: object = {}) =>
+			expect(await store.proposals.step(id, { action, version, said: { note: 'proof', ...said }, findings: null, affected: [] }, by, AT)).toEqual({ kind: 'done' });
+		await take(actor, 'submit', 1);
+		await take(office, 'ask-opinions', 2, { dueDate: '2026-12-20' });
+		await take(office, 'agenda', 3);
+		await take(office, 'approve', 4, { actNumber: '1', actDate: '2026-12-01' });
+
+		const approval = approvalOf(await store.proposals.find(id) ?? { steps: [] });
+		if (!approval) throw new Error('approvalOf: got none, expected the approval just recorded');
+		const examined = await store.proposals.ground.stored({ proposal: id, contentVersion: 1, dataVersion: decidedOn(approval) }, ON);
+		if (!examined) throw new Error('stored: got nothing, expected the ground as it was decided');
+		const { ground } = examined;
+		const cells = consequenceOf(ground).cells.filter(({ role }) => role === 'lead');
+		const points = randomPoints(ground.pieces, [...new Set(cells.flatMap(({ pieces }) => pieces))], await store.areas({ on: ON }), 2000);
+		const leadsOn = async (on: string): Promise<readonly (readonly (readonly UnitId[])[])[]> => {
+			const [table, known, covering] = [tableOn(on), await store.kinds(on), await store.covering(points.map(([lon, lat]) => ({ lon, lat })), on)];
+			if (!table) throw new Error(`leadsOn: got no table on ${on}, expected one`);
+			const leads = (areas: readonly Area[]) => determine(insideOf(areas, known), table, on).duties.map(({ roles }) => roles.filter(({ role }) => role === 'lead').map(({ unit }) => unit));
+			return covering.map(leads);
+		};
+		const [before, after] = [await leadsOn('2026-12-31'), await leadsOn(ON)];
+		let hits = 0;
+		for (const [place, point] of points.entries()) {
+			const here = ground.pieces.flatMap(({ geometry }, piece) => (booleanPointInPolygon(point, geometry) ? [piece] : []));
+			const told = cells.filter(({ pieces }) => pieces.some((piece) => here.includes(piece))).map(({ matter, from, to }) => [matter, from, to]);
+			const asked = MATTERS.flatMap((matter, i) => (before[place]?.[i]?.join() === after[place]?.[i]?.join() ? [] : [[matter, before[place]?.[i], after[place]?.[i]]]));
+			expect([point, told]).toEqual([point, asked]);
+			if (asked.length > 0) hits++;
+		}
+		expect(hits).toBeGreaterThan(100);
+		await take(office, 'annul', 5, { ending: 'annulled', actNumber: '2', actDate: '2026-12-02', effectiveUntil: '2027-06-01' });
+		expect([await leadsOn('2027-06-01'), await leadsOn('2027-05-31')]).toEqual([before, after]);
+	});
 }

@@ -1,5 +1,6 @@
 /** The only I/O: the store, and the answers that rest on it. */
 export { checkProposal } from './adjustments/checking.ts';
+export { readIssuesAffected } from './adjustments/affected.ts';
 export { createProposal, stepProposal } from './adjustments/changing.ts';
 export { proposalParameters } from './adjustments/parameters.ts';
 export { GEOJSON, readProposal, readProposalAreas, readProposalConsequence, readProposalDifference, readProposals } from './adjustments/reading.ts';
@@ -20,6 +21,7 @@ export { beginOpenid, finishOpenid, OPENID_PATH, type Ticket } from './auth/open
 export { readLogin, readName } from './auth/person.ts';
 export { recognise, tellHow } from './auth/recognise.ts';
 export { batchEndpoint } from './batch-endpoint.ts';
+export { dataEvents } from './data-events.ts';
 export type { Answer } from './describe.ts';
 export { answerAtOnce, answerDirectly, responsibility } from './direct/direct.ts';
 export { differences, readDifference, reportDifference, type Difference } from './differences.ts';

@@ -79,6 +79,7 @@ export const problems: Shape<typeof source> = {
 		'too-many-pixels': 'The photo has too many pixels: make it smaller.',
 		broken: 'The photo is damaged or incomplete and cannot be read.'
 	},
+	tooManyListen: 'Too many follow the data just now. Try again in a minute.',
 	tooManyUnbound: ({ most }) => `${most} attachments were sent and not used: use them first. Unused ones are removed after seven days.`,
 	attachmentList: ({ most }) => `Expected a list of at most ${most} attachment ids.`,
 	notYourAttachment: 'An attachment is not your own, is used already, or was removed after seven days unused: send it again.',

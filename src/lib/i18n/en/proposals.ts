@@ -2,11 +2,28 @@ import type { Shape } from '../shape.ts';
 import type { proposals as zh } from '../zh/proposals.ts';
 
 export const proposals: Shape<typeof zh> = {
-	states: { draft: 'Draft', submitted: 'Submitted', withdrawn: 'Withdrawn' },
-	actions: { create: 'Draft', revise: 'Revise', submit: 'Submit', withdraw: 'Withdraw' },
+	states: {
+		draft: 'Draft', submitted: 'Submitted', opinions: 'Opinions asked', agenda: 'On the agenda', approved: 'Approved', rejected: 'Rejected', withdrawn: 'Withdrawn', annulled: 'Annulled or suspended'
+	},
+	actions: {
+		create: 'Draft', revise: 'Revise', submit: 'Submit', withdraw: 'Withdraw', 'ask-opinions': 'Ask opinions', opine: 'Give an opinion', agenda: 'Put on the agenda', return: 'Send back',
+		approve: 'Record the approval', reject: 'Record the rejection', annul: 'Record the annulment or suspension', comment: 'Comment'
+	},
+	parties: { proposer: 'the unit that proposes', office: 'the office', asked: 'units whose opinion is asked', anyone: 'everybody who has signed in' },
+	opinions: { agree: 'Agrees', disagree: 'Disagrees', reserve: 'Reserves its opinion', 'needs-more': 'Needs more' },
+	effects: { pending: 'Not in effect yet', 'in-effect': 'In effect', ended: 'No longer in effect' },
+	endings: { annulled: 'Annulled', suspended: 'Suspended by a court' },
+	lines: { illustrative: 'Illustrative lines', official: 'Lines of the act' },
+	members: {
+		title: 'Title', reason: 'Reason', validFrom: 'Proposed first day', changes: 'Changes', units: 'Units asked besides', dueDate: 'Opinions until', opinion: 'Opinion', change: 'About which change', clause: 'Clause',
+		lon: 'Longitude', lat: 'Latitude', actNumber: 'Number of the act', actDate: 'Date of the act', effectiveFrom: 'First day in effect', lines: 'Nature of the lines',
+		effectiveUntil: 'First day no longer in effect', ending: 'How it ends', note: 'Note'
+	},
 	forbidden: {
 		'may-not-propose': 'Proposals are made by officers and heads of units, the office and administrators.',
 		'not-yours': 'Only the unit that proposes can do this.',
+		'not-office': 'Only the office can do this.',
+		'not-asked': 'This unit\'s opinion is not asked.',
 		state: 'This cannot be done in the state that the proposal is in.'
 	},
 	faults: {
@@ -28,10 +45,23 @@ export const proposals: Shape<typeof zh> = {
 		polygon: 'Expected a polygon (Polygon or MultiPolygon).',
 		invalid: ({ lon, lat }) => `The shape is not valid, at ${lon}, ${lat}.`,
 		code: 'Ids and codes consist of Latin letters, digits and hyphens.',
-		onlyRevise: 'Only a revision can say anything of the content.',
-		nothingRevised: 'The revision says nothing that would change.',
-		exceptions: ({ most }) => `Expected a list of at most ${most} exceptions, each with its rule and its reason.`
+		exceptions: ({ most }) => `Expected a list of at most ${most} exceptions, each with its rule and its reason.`,
+		units: 'Expected a list of ids of units.'
 	},
+	needed: ({ field }) => `${field} is missing: this step has to say it.`,
+	stepFaults: {
+		missing: 'Something is missing that this step has to say.',
+		'not-taken': 'This step does not say this.',
+		'nothing-revised': 'The revision says nothing that would change.',
+		past: 'The day lies before today.',
+		'not-yet': 'The day of the act lies after today.',
+		'before-act': 'The lines cannot hold before the day of the act.',
+		'before-proposed': 'The lines cannot hold before the day that was proposed: to make it earlier, send the proposal back.',
+		'before-effect': 'The lines cannot cease to hold before the day from which they hold.',
+		'no-such-change': 'The proposal has no such change.',
+		'half-a-place': 'Longitude and latitude are said together.'
+	},
+	refused: ({ finding, areas, at }) => `Cannot take effect: ${areas}${at ? ` (${at})` : ''}. ${finding}`,
 	checks: {
 		region: 'lies outside the region', geometry: 'has a shape that is not valid', overlap: 'overlaps an area of its kind', gap: 'leaves a gap to its neighbours', nesting: 'sticks out of the next zone',
 		territory: 'sticks out of its territory', basin: 'sticks out of the basin',

@@ -78,6 +78,7 @@ export const problems = {
 		'too-many-pixels': '照片的像素太多，请缩小后再上传。',
 		broken: '照片已损坏，或者不完整，不能读取。'
 	},
+	tooManyListen: '同时关注数据更新的人太多，请一分钟后再试。',
 	tooManyUnbound: ({ most }: { most: number }) => `已上传而未使用的附件达到 ${most} 件，请先登记问题或者办理，未使用的七天后自动删除。`,
 	attachmentList: ({ most }: { most: number }) => `应为附件编号的列表，最多 ${most} 个。`,
 	notYourAttachment: '有附件不是您上传的、已被使用，或者上传后超过七天未用已删除；请重新上传。',

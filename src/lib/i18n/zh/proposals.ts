@@ -1,12 +1,31 @@
-import type { ChangeFault, ProposalAction, ProposalCheck, ProposalState, StandardRuleId, StepForbidden, Untested } from '#proposals';
+import type {
+	ChangeFault, EffectNow, Ending, Lines, Opinion, ProposalAction, ProposalCheck, ProposalParty, ProposalState, ProposalStepFault, StandardRuleId, StepForbidden, StepMember, Untested
+} from '#proposals';
 
 /** Words of the proposals to adjust the zones. */
 export const proposals = {
-	states: { draft: '草稿', submitted: '已提交', withdrawn: '已撤回' } satisfies Record<ProposalState, string>,
-	actions: { create: '起草', revise: '修改', submit: '提交', withdraw: '撤回' } satisfies Record<ProposalAction, string>,
+	states: {
+		draft: '草稿', submitted: '已提交', opinions: '征求意见中', agenda: '已列入会议议题', approved: '已批准', rejected: '未批准', withdrawn: '已撤回', annulled: '已撤销或者停止执行'
+	} satisfies Record<ProposalState, string>,
+	actions: {
+		create: '起草', revise: '修改', submit: '提交', withdraw: '撤回', 'ask-opinions': '征求意见', opine: '反馈意见', agenda: '列入会议议题', return: '退回修改',
+		approve: '登记批准', reject: '登记不予批准', annul: '登记撤销或者停止执行', comment: '留言'
+	} satisfies Record<ProposalAction, string>,
+	/** Who takes a step. */
+	parties: { proposer: '提出方案的单位', office: '专班办公室', asked: '被征求意见的单位', anyone: '登录的人' } satisfies Record<ProposalParty, string>,
+	opinions: { agree: '同意', disagree: '不同意', reserve: '保留意见', 'needs-more': '需要补充材料' } satisfies Record<Opinion, string>,
+	effects: { pending: '尚未生效', 'in-effect': '现行有效', ended: '不再有效' } satisfies Record<Exclude<EffectNow, null>, string>,
+	endings: { annulled: '撤销', suspended: '停止执行' } satisfies Record<Ending, string>,
+	lines: { illustrative: '示意线', official: '批准文件的线' } satisfies Record<Lines, string>,
+	members: {
+		title: '标题', reason: '理由', validFrom: '拟生效日期', changes: '改动', units: '另征求意见的单位', dueDate: '反馈期限', opinion: '意见', change: '针对的改动', clause: '依据条款', lon: '经度', lat: '纬度',
+		actNumber: '文号', actDate: '发文日期', effectiveFrom: '生效日期', lines: '线的性质', effectiveUntil: '失效日期', ending: '终止方式', note: '说明'
+	} satisfies Record<StepMember | 'note', string>,
 	forbidden: {
 		'may-not-propose': '只有单位经办人、单位负责人、专班办公室和管理员可以提出调整方案。',
 		'not-yours': '只有提出方案的单位可以办理。',
+		'not-office': '只有专班办公室可以办理。',
+		'not-asked': '没有征求这个单位的意见。',
 		state: '方案现在的状态不能这样办理。'
 	} satisfies Record<StepForbidden | 'may-not-propose', string>,
 	faults: {
@@ -28,10 +47,25 @@ export const proposals = {
 		polygon: '应为面（Polygon 或者 MultiPolygon）。',
 		invalid: ({ lon, lat }: { lon: string; lat: string }) => `图形无效，见 ${lon}, ${lat}。`,
 		code: '编号和代码只能用拉丁字母、数字和连字符。',
-		onlyRevise: '只有修改时可以写方案的内容。',
-		nothingRevised: '没有写要修改的内容。',
-		exceptions: ({ most }: { most: number }) => `应为例外的列表，最多 ${most} 个，每个写明规则 rule 和理由 reason。`
+		exceptions: ({ most }: { most: number }) => `应为例外的列表，最多 ${most} 个，每个写明规则 rule 和理由 reason。`,
+		units: '应为由单位代码组成的列表。'
 	},
+	/** A step does not say what it must. */
+	needed: ({ field }: { field: string }) => `缺少 ${field}，这一步必须写明。`,
+	stepFaults: {
+		missing: '缺少必须写明的内容。',
+		'not-taken': '这一步不写这一项。',
+		'nothing-revised': '没有写要修改的内容。',
+		past: '期限不能早于今天。',
+		'not-yet': '发文日期不能晚于今天。',
+		'before-act': '生效日期不能早于发文日期。',
+		'before-proposed': '生效日期不能早于方案拟定的日期；要提前，请退回修改。',
+		'before-effect': '失效日期不能早于生效日期。',
+		'no-such-change': '方案没有这一项改动。',
+		'half-a-place': '经度和纬度要一起写。'
+	} satisfies Record<ProposalStepFault['fault'], string>,
+	/** The lines cannot take effect. */
+	refused: ({ finding, areas, at }: { finding: string; areas: string; at: string }) => `不能生效：${areas}${at ? `（${at}）` : ''}${finding}`,
 	checks: {
 		region: '不在本区域', geometry: '图形无效', overlap: '与同类区域重叠', gap: '与相邻区域之间有空隙', nesting: '没有包含在上一级保护区内', territory: '超出所属辖区', basin: '超出流域',
 		sliver: '有狭长的碎片', 'line-noise': '有的移动没有超出界线的精度，只是描线不同', 'no-difference': '与现行的线没有区别', change: '与该日期现行的区域已经不符', standard: '不符合划分技术规范'

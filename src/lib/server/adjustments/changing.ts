@@ -1,6 +1,7 @@
 import { proposalWords } from '#i18n/proposals';
 import { canonicalJson, type Actor } from '#issues';
-import { mayPropose, type ProposalContent } from '#proposals';
+import { consequenceOf, mayPropose, unitsAffected, type ProposalContent, type StepSaid } from '#proposals';
+import { UNITS, type UnitId } from '#duty';
 import { tableInForce } from '../answer.ts';
 import { keyFault, readMembers } from '../problem-list/changing.ts';
 import { isIssueId as isProposalId, signedIn } from '../problem-list/reading.ts';
@@ -10,13 +11,20 @@ import { proposalParameters } from './parameters.ts';
 import type { ProposalStepAsked, ProposalStepped } from './proposals.ts';
 import { readChanges } from './read-changes.ts';
 import { examine, noSuchProposal, wholeProposal } from './reading.ts';
-import { changeFaults, countFindings } from './shown.ts';
+import { changeFaults, countFindings, refusedFindings, stepFaultsShown } from './shown.ts';
 
-/** A body without its changes, which are read apart. */
-export function splitChanges(body: unknown): { readonly changes: unknown; readonly rest: unknown } {
-	if (typeof body !== 'object' || body === null || Array.isArray(body)) return { changes: undefined, rest: body };
-	const { changes, ...rest } = body as Record<string, unknown>;
-	return { changes, rest };
+/** Some members of a body, to be read apart, and the rest. */
+export function apart(body: unknown, names: readonly string[]): { readonly lists: Readonly<Record<string, unknown>>; readonly rest: unknown } {
+	if (typeof body !== 'object' || body === null || Array.isArray(body)) return { lists: {}, rest: body };
+	const [lists, rest] = [true, false].map((wanted) => Object.fromEntries(Object.entries(body).filter(([name]) => names.includes(name) === wanted)));
+	return { lists: lists ?? {}, rest };
+}
+
+const isUnit = (value: unknown): value is UnitId => UNITS.some((unit) => unit === value);
+
+function readUnits(value: unknown, { words, lang }: Posted): Outcome<readonly UnitId[]> {
+	if (Array.isArray(value) && value.length <= UNITS.length && value.every(isUnit)) return { ok: true, body: value };
+	return refuse([{ field: 'units', message: proposalWords(lang).reading.units }], words);
 }
 
 /** Everything that is wrong with the parts of a body, at once; null: nothing is. */
@@ -30,9 +38,9 @@ export function mayNot({ words, lang }: Posted, why: keyof ReturnType<typeof pro
 }
 
 async function readContent(body: unknown, posted: Posted): Promise<Outcome<ProposalContent>> {
-	const { changes, rest } = splitChanges(body);
+	const { lists, rest } = apart(body, ['changes']);
 	const members = readMembers(rest, proposalParameters.create, posted);
-	const read = await readChanges(changes, posted);
+	const read = await readChanges(lists.changes, posted);
 	if (!members.ok || !read.ok) return refusedWith([members, read], posted) ?? (members.ok ? read as Refused : members);
 	const inForce = tableInForce(members.body.validFrom, posted.words, 'validFrom');
 	return inForce.ok ? { ok: true, body: { ...members.body, changes: read.body } } : inForce;
@@ -58,44 +66,50 @@ async function refusalOf(id: string, stepped: Exclude<ProposalStepped, { kind: '
 	if (stepped.kind === 'unknown') return noSuchProposal(standing, id);
 	if (stepped.kind === 'forbidden') return mayNot(standing, stepped.why);
 	if (stepped.kind === 'faulty') return refuse(changeFaults(stepped.faults, lang), words, 'incomplete');
+	if (stepped.kind === 'incomplete') return refuse(stepFaultsShown(stepped.faults, lang), words, 'incomplete');
+	if (stepped.kind === 'refused') return refuse(refusedFindings(stepped.findings, lang), words, 'incomplete');
 	const now = await wholeProposal(id, standing, actor);
 	const told = problem('stale', words, { detail: words.problems.staleVersion({ given, now: stepped.version }) });
 	return { ok: false, problem: { ...told, ...(now.ok ? { proposal: now.body } : {}) } };
 }
 
-/** What a step says of the content: all of it is left out but by a revision, which says at least something. */
-async function readRevision(body: unknown, posted: Posted): Promise<Outcome<Omit<ProposalStepAsked, 'findings'>>> {
-	const { words, lang } = posted;
-	const { changes, rest } = splitChanges(body);
+/** The step that is asked for, and what it says; nothing is said of what is left out. */
+async function readStep(body: unknown, posted: Posted): Promise<Outcome<Pick<ProposalStepAsked, 'action' | 'version' | 'said'>>> {
+	const { lists: { changes, units }, rest } = apart(body, ['changes', 'units']);
 	const members = readMembers(rest, proposalParameters.step, posted);
 	const read = changes === undefined || changes === null ? null : await readChanges(changes, posted);
-	const refused = refusedWith(read ? [members, read] : [members], posted);
+	const listed = units === undefined || units === null ? null : readUnits(units, posted);
+	const refused = refusedWith([members, read, listed].filter((each) => each !== null), posted);
 	if (refused) return refused;
-	if (!members.ok || (read && !read.ok)) throw new Error('readRevision: got a refusal without errors, expected some');
-	const { action, version, note, ...said } = members.body;
-	const told = Object.fromEntries(Object.entries(said).filter(([, member]) => member !== null)) as Partial<ProposalContent>;
-	const content = { ...told, ...(read ? { changes: read.body } : {}) };
-	const [first] = Object.keys(content);
-	const { reading } = proposalWords(lang);
-	if (action === 'revise' && first === undefined) return refuse([{ field: 'action', message: reading.nothingRevised }], words, 'incomplete');
-	if (action !== 'revise' && first !== undefined) return refuse([{ field: first, message: reading.onlyRevise }], words);
-	const inForce = content.validFrom === undefined ? { ok: true as const } : tableInForce(content.validFrom, words, 'validFrom');
-	return inForce.ok ? { ok: true, body: { action, version, note, content } } : inForce;
+	if (!members.ok || (read && !read.ok) || (listed && !listed.ok)) throw new Error('readStep: got a refusal without errors, expected some');
+	const { action, version, note, ...told } = members.body;
+	const said = Object.fromEntries(Object.entries(told).filter(([, member]) => member !== null)) as Omit<StepSaid, 'note'>;
+	const inForce = said.validFrom === undefined ? { ok: true as const } : tableInForce(said.validFrom, posted.words, 'validFrom');
+	return inForce.ok ? { ok: true, body: { action, version, said: { note, ...said, ...(read ? { changes: read.body } : {}), ...(listed ? { units: listed.body } : {}) } } } : inForce;
 }
 
-/** With a submission goes what the checks find in what is submitted. */
-async function findingsFor(id: string, action: string, standing: Posted): Promise<ProposalStepAsked['findings']> {
-	const stored = action === 'submit' ? await standing.store.proposals.find(id) : null;
-	return stored && countFindings(await examine(stored, standing));
+type WithGround = Pick<ProposalStepAsked, 'findings' | 'affected'>;
+
+/** What goes with a step of what the proposal means on the ground: with a submission what the checks find, with the asking of opinions the units whose duties change. */
+async function groundFor(id: string, action: string, standing: Posted): Promise<Outcome<WithGround>> {
+	const stored = action === 'submit' || action === 'ask-opinions' ? await standing.store.proposals.find(id) : null;
+	if (!stored) return { ok: true, body: { findings: null, affected: [] } };
+	const examination = await examine(stored, standing);
+	if (action === 'submit') return { ok: true, body: { findings: countFindings(examination), affected: [] } };
+	if (!examination.ok) return refuse(changeFaults(examination.faults, standing.lang), standing.words, 'incomplete');
+	return { ok: true, body: { findings: null, affected: unitsAffected(consequenceOf(examination.examined.ground)) } };
 }
 
 /** `POST /api/v1/proposals/{id}/steps` */
 export const stepProposal = (body: unknown, given: object, posted: Posted) => signedIn(async (_given: object, standing: Posted, actor) => {
 	const id = standing.path.id ?? '';
-	const asked = await readRevision(body, standing);
+	const asked = await readStep(body, standing);
 	if (!asked.ok) return asked;
 	if (!isProposalId(id)) return noSuchProposal(standing, id);
-	const findings = await findingsFor(id, asked.body.action, standing);
-	const stepped = await standing.store.proposals.step(id, { ...asked.body, findings }, actor, new Date());
-	return stepped.kind === 'done' ? wholeProposal(id, standing, actor) : refusalOf(id, stepped, asked.body.version, standing, actor);
+	const ground = await groundFor(id, asked.body.action, standing);
+	if (!ground.ok) return ground;
+	const stepped = await standing.store.proposals.step(id, { ...asked.body, ...ground.body }, actor, new Date());
+	if (stepped.kind !== 'done') return refusalOf(id, stepped, asked.body.version, standing, actor);
+	// an approval makes the data others than they were when the request came
+	return wholeProposal(id, { ...standing, dataVersion: await standing.store.dataVersion() }, actor);
 })(given, posted);

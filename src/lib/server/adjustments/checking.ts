@@ -4,7 +4,7 @@ import { readMembers } from '../problem-list/changing.ts';
 import { signedIn } from '../problem-list/reading.ts';
 import type { Posted } from '../post.ts';
 import { found, refuse, type Outcome } from '../problem.ts';
-import { mayNot, refusedWith, splitChanges } from './changing.ts';
+import { apart, mayNot, refusedWith } from './changing.ts';
 import { proposalParameters } from './parameters.ts';
 import { readChanges } from './read-changes.ts';
 import { inLanguage } from './reading.ts';
@@ -17,7 +17,7 @@ interface Checked {
 }
 
 async function readChecked(body: unknown, posted: Posted): Promise<Outcome<Checked>> {
-	const { changes, rest } = splitChanges(body);
+	const { lists: { changes }, rest } = apart(body, ['changes']);
 	const members = readMembers(rest, proposalParameters.check, posted);
 	const read = await readChanges(changes, posted);
 	const refused = refusedWith([members, read], posted);

@@ -1,8 +1,8 @@
-import type { Area, KnownKind } from '#duty';
+import type { Area, KnownKind, MatterId, Point, UnitId } from '#duty';
 import { knownKinds } from '#geo';
 import { sightOf, type Actor } from '#issues';
-import { proposalFindings, reachesEverywhere, type Applied, type ChangedGround, type Measured, type Piece, type ProposalFinding } from '#proposals';
-import type { MultiPolygon } from 'geojson';
+import { proposalFindings, reachesEverywhere, type Applied, type ChangedGround, type Meanwhile, type Measured, type Piece, type ProposalFinding } from '#proposals';
+import type { Geometry, MultiPolygon } from 'geojson';
 import type { Driver } from '../store/driver.ts';
 import type { Queries } from '../store/queries.ts';
 
@@ -29,6 +29,20 @@ export interface IssueOnGround {
 	readonly open: boolean;
 	/** By their places. */
 	readonly pieces: readonly number[];
+}
+
+/** An issue on it that may have to be looked at again. */
+export interface IssueAffected extends IssueOnGround, Point {
+	readonly matter: MatterId;
+	readonly state: string;
+	readonly owner: UnitId;
+	/** As it is stored. */
+	readonly lead: readonly UnitId[];
+	readonly geometry: Geometry;
+	/** ISO day in China. */
+	readonly loggedOn: string;
+	/** Logged in the time that was asked for. */
+	readonly meanwhile: boolean;
 }
 
 /** The areas that pieces speak of, and what is known, on either side. */
@@ -99,11 +113,12 @@ export class ProposalGround {
 		return { ground: await this.#pieces(this.#driver, key, row.sides, validFrom), measured: row.measured, findings: row.findings };
 	}
 
-	/** Works it out and keeps it. Who comes at the same time waits, and finds it made. */
-	async work(key: GroundKey, applied: Applied, validFrom: string): Promise<Examined> {
+	/** Works it out and keeps it. Who comes at the same time waits, and finds it made. @param driver the transaction that it is part of, if it is one */
+	async work(key: GroundKey, applied: Applied, validFrom: string, driver: Driver = this.#driver): Promise<Examined> {
 		const sides = sidesOf(applied);
-		return this.#driver.transaction(async (tx) => {
+		return driver.transaction(async (tx) => {
 			await this.#queries.run(tx, 'lock-proposal', [key.proposal]);
+			await this.#queries.run(tx, 'plan-without-jit');
 			const before = await this.#queries.run<StoredGround>(tx, 'proposal-ground', parametersOf(key));
 			if (before[0]) return { ground: await this.#pieces(tx, key, before[0].sides, validFrom), measured: before[0].measured, findings: before[0].findings };
 			const examined = await this.#cut(tx, key, { applied, sides, validFrom });
@@ -116,7 +131,10 @@ export class ProposalGround {
 
 	/** Works it out for changes that are no proposal yet, and keeps nothing. */
 	tried(applied: Applied, validFrom: string): Promise<Examined> {
-		return this.#cut(this.#driver, null, { applied, sides: sidesOf(applied), validFrom });
+		return this.#driver.transaction(async (tx) => {
+			await this.#queries.run(tx, 'plan-without-jit');
+			return this.#cut(tx, null, { applied, sides: sidesOf(applied), validFrom });
+		});
 	}
 
 	/** @param key for whom the pieces are kept; null: for nobody */
@@ -138,6 +156,11 @@ export class ProposalGround {
 	/** The issues on it that somebody may see. */
 	issues(key: GroundKey, actor: Actor): Promise<IssueOnGround[]> {
 		return this.#queries.run<IssueOnGround>(this.#driver, 'issues-on-pieces', [...parametersOf(key), JSON.stringify(sightOf(actor))]);
+	}
+
+	/** The issues on it that somebody may see and that are open, or were logged in a time. */
+	affected(key: GroundKey, actor: Actor, meanwhile: Meanwhile | null): Promise<IssueAffected[]> {
+		return this.#queries.run<IssueAffected>(this.#driver, 'issues-affected', [...parametersOf(key), JSON.stringify(sightOf(actor)), meanwhile?.from ?? null, meanwhile?.until ?? null]);
 	}
 
 	async #pieces(driver: Driver, key: GroundKey, sides: Sides, validFrom: string): Promise<ChangedGround> {

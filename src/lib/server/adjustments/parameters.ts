@@ -1,7 +1,7 @@
-import { AREA_KINDS, TERRITORIES } from '#duty';
+import { AREA_KINDS, CLAUSES, TERRITORIES, UNITS } from '#duty';
 import { ORGANISATIONS } from '#issues';
-import { OPERATIONS, PROPOSAL_ACTIONS, PROPOSAL_STATES } from '#proposals';
-import { calendarDate, oneOf, textUpTo } from '../request/kinds.ts';
+import { ENDINGS, LINES, OPERATIONS, OPINIONS, PROPOSAL_ACTIONS, PROPOSAL_STATES, type StepAction } from '#proposals';
+import { calendarDate, latitude, lineUpTo, longitude, oneOf, textUpTo } from '../request/kinds.ts';
 import { wholeWithin } from '../request/numbers.ts';
 import { optional, required } from '../request/reading.ts';
 
@@ -19,6 +19,7 @@ export const proposalParameters = {
 	list: {
 		state: optional(oneOf(PROPOSAL_STATES), 'One state.', nothing, 'submitted'),
 		unit: optional(oneOf(ORGANISATIONS), 'The unit that proposes.', nothing, 'gy-eeb'),
+		awaiting: optional(oneOf(UNITS), 'Those for which this unit\'s opinion is still asked.', nothing, 'gov-qingzhen'),
 		cursor: optional(textUpTo(20), 'Where the page begins: `next` of the page before.', nothing),
 		limit: optional(wholeWithin(1, 200), 'How many at most.', () => 50, '50')
 	},
@@ -38,11 +39,23 @@ export const proposalParameters = {
 		territory: optional(oneOf(TERRITORIES), 'Of a new district, township or park.', nothing)
 	},
 	step: {
-		action: required(oneOf(PROPOSAL_ACTIONS.filter((action) => action !== 'create')), 'What is done.', 'submit'),
+		action: required(oneOf(PROPOSAL_ACTIONS.filter((action): action is StepAction => action !== 'create')), 'What is done.', 'submit'),
 		note: optional(textUpTo(5000), 'Why.', () => ''),
 		version: required(wholeWithin(1, 1_000_000), 'The proposal\'s version that the caller has seen.', '1'),
 		title: optional(title, 'Of a revision.', nothing),
 		reason: optional(reason, 'Of a revision.', nothing),
-		validFrom: optional(calendarDate, 'Of a revision.', nothing)
+		validFrom: optional(calendarDate, 'Of a revision.', nothing),
+		dueDate: optional(calendarDate, 'ask-opinions: the day until which opinions are asked.', nothing, '2026-12-31'),
+		opinion: optional(oneOf(OPINIONS), 'opine: what the unit says. Whoever does not agree says why in `note`.', nothing, 'agree'),
+		change: optional(wholeWithin(0, MOST_CHANGES - 1), 'opine, comment: which change, from 0. Without it: the whole.', nothing, '0'),
+		clause: optional(oneOf(CLAUSES), 'opine, comment: the clause on which it rests.', nothing, '附二(二)'),
+		lon: optional(longitude, 'opine, comment: where what is said shows; degrees, CGCS2000 (EPSG:4490).', nothing, '106.41'),
+		lat: optional(latitude, 'The same.', nothing, '26.52'),
+		actNumber: optional(lineUpTo(100), 'approve, annul, reject: the number of the act (文号).', nothing, '黔府函〔2026〕287号'),
+		actDate: optional(calendarDate, 'approve, annul, reject: the day of the act.', nothing, '2026-12-01'),
+		effectiveFrom: optional(calendarDate, 'approve: the first day on which the lines hold. Without it: the day that was proposed.', nothing, '2027-01-01'),
+		lines: optional(oneOf(LINES), 'approve: official where the lines are those of the act itself. Without it they are illustrative, as drawn after it.', nothing, 'official'),
+		effectiveUntil: optional(calendarDate, 'annul: the first day on which the lines hold no more.', nothing, '2027-07-01'),
+		ending: optional(oneOf(ENDINGS), 'annul: annulled by who approved it or stands above (撤销), or suspended by a court (停止执行).', nothing, 'annulled')
 	}
 };

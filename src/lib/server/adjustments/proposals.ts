@@ -1,15 +1,19 @@
 import { canonicalJson, type Actor } from '#issues';
 import { dateInChina } from '#i18n/server';
 import {
-	applyChanges, forbiddenStep, PROPOSAL_STEPS, type Applying, type ChangeFault, type Proposal, type ProposalAction, type ProposalContent, type ProposalStepTaken, type StepDetail,
-	type StepForbidden
+	forbiddenStep, isOvertaken, PROPOSAL_STEPS, saidInDetail, stepFaults, type Applying, type ChangeFault, type Proposal, type ProposalContent, type ProposalStepFault,
+	type ProposalStepTaken, type StepAction, type StepDetail, type StepForbidden, type StepSaid
 } from '#proposals';
+import type { UnitId } from '#duty';
+import type { Finding } from '#geo/shapes';
 import { createHash } from 'node:crypto';
 import { StepChain, type ChainEnd } from '../problem-list/step-chain.ts';
-import type { AreaFeature } from '../store/area-input.ts';
+import { ActRefused } from '../store/act.ts';
 import type { Driver } from '../store/driver.ts';
 import type { Queries } from '../store/queries.ts';
+import { Acts, appliedOn } from './acts.ts';
 import { ProposalGround } from './ground.ts';
+import { askedDetail, opinionDetail } from './opinions.ts';
 
 /** A proposal as lists show it. Moments are ISO 8601, UTC. */
 export interface ProposalItem extends Proposal, Omit<ProposalContent, 'changes'> {
@@ -47,22 +51,28 @@ export type ProposalStepped =
 	| { readonly kind: 'unknown' }
 	| { readonly kind: 'forbidden'; readonly why: StepForbidden }
 	| { readonly kind: 'stale'; readonly version: number }
+	| { readonly kind: 'incomplete'; readonly faults: readonly ProposalStepFault[] }
+	/** The areas would not hold together: nothing has changed. */
+	| { readonly kind: 'refused'; readonly findings: readonly Finding[] }
 	| Faulty;
 
 /** A step that somebody asks for. */
 export interface ProposalStepAsked {
-	readonly action: Exclude<ProposalAction, 'create'>;
+	readonly action: StepAction;
+	/** The proposal's version that the caller has seen. */
 	readonly version: number;
-	readonly note: string;
-	/** What a revision says otherwise than before. */
-	readonly content: Partial<ProposalContent>;
+	readonly said: StepSaid;
 	/** With a submission: what the checks find. */
 	readonly findings: StepDetail['findings'] | null;
+	/** When opinions are asked: the units whose duties change. */
+	readonly affected: readonly UnitId[];
 }
 
 export interface ProposalsAsked {
 	readonly state: string | null;
 	readonly unit: string | null;
+	/** Those for which this unit's opinion is still asked. */
+	readonly awaiting: string | null;
 	/** The id behind which the page begins. */
 	readonly behind: string | null;
 	readonly limit: number;
@@ -78,6 +88,11 @@ interface Written {
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const hashOf = (content: ProposalContent) => sha256(canonicalJson(content));
 const PAGE = 20;
+/** Steps that change the areas. */
+const ACTS: readonly StepAction[] = ['approve', 'annul'];
+
+/** Does what changes the areas. */
+type ChangingData = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** The database's side of proposals. Every change is one transaction, with its step at the end of the chain of all steps. */
 export class Proposals {
@@ -86,17 +101,22 @@ export class Proposals {
 	readonly #driver: Driver;
 	readonly #queries: Queries;
 	readonly #steps: StepChain;
+	readonly #acts: Acts;
+	readonly #changingData: ChangingData;
 
-	constructor(driver: Driver, queries: Queries) {
+	/** @param changingData does what changes the areas: their version is unknown meanwhile */
+	constructor(driver: Driver, queries: Queries, changingData: ChangingData = (work) => work()) {
 		this.#driver = driver;
 		this.#queries = queries;
 		this.#steps = new StepChain(queries);
 		this.ground = new ProposalGround(driver, queries);
+		this.#acts = new Acts(queries, this.ground);
+		this.#changingData = changingData;
 	}
 
 	/** What a content makes of the areas in force on its day, or why it makes nothing. */
 	applied(content: ProposalContent): Promise<Applying> {
-		return this.#applied(this.#driver, content);
+		return appliedOn(this.#driver, this.#queries, content);
 	}
 
 	/** Makes a draft; the same key of the same account again gives the one that it made. */
@@ -117,32 +137,64 @@ export class Proposals {
 		});
 	}
 
-	/** Takes a step: rights and version are looked at under the lock, so that nothing is lost between two people. */
+	/**
+	 * Takes a step: rights and version are looked at under the lock, so that nothing is lost between two people. One that changes the areas
+	 * does so in the same transaction, all of it or nothing.
+	 */
 	async step(id: string, asked: ProposalStepAsked, actor: Actor, at: Date): Promise<ProposalStepped> {
-		return this.#driver.transaction(async (tx): Promise<ProposalStepped> => {
-			const end = await this.#steps.lock(tx);
-			const stored = await this.#whole(tx, id);
-			if (!stored) return { kind: 'unknown' };
-			const { item } = stored;
-			const why = forbiddenStep(actor, asked.action, item);
-			if (why === 'not-yours') return { kind: 'forbidden', why };
-			if (item.version !== asked.version) return { kind: 'stale', version: item.version };
-			if (why) return { kind: 'forbidden', why };
-			const revised = asked.action === 'revise' ? { ...contentOf(stored), ...asked.content } : null;
-			const applying = revised && (await this.#applied(tx, revised));
-			if (applying && !applying.ok) return { kind: 'faulty', faults: applying.faults };
-			await this.#take(tx, { stored, asked, actor, at, end, revised });
-			return { kind: 'done' };
-		});
+		const work = () => this.#driver.transaction((tx) => this.#stepIn(tx, id, asked, actor, at));
+		try {
+			return await (ACTS.includes(asked.action) ? this.#changingData(work) : work());
+		} catch (error) {
+			if (error instanceof ActRefused) return { kind: 'refused', findings: error.findings };
+			throw error;
+		}
 	}
 
-	async #take(tx: Driver, { stored, asked, actor, at, end, revised }: Taken): Promise<void> {
-		const { item, contentVersion } = stored;
-		const [version, state, moment] = [item.version + 1, PROPOSAL_STEPS[asked.action].to, at.toISOString()];
+	async #stepIn(tx: Driver, id: string, asked: ProposalStepAsked, actor: Actor, at: Date): Promise<ProposalStepped> {
+		const end = await this.#steps.lock(tx);
+		const stored = await this.#whole(tx, id);
+		if (!stored) return { kind: 'unknown' };
+		const { item, steps } = stored;
+		const why = forbiddenStep(actor, asked.action, item);
+		if (why !== null && why !== 'state') return { kind: 'forbidden', why };
+		if (isOvertaken(asked.action, asked.version, steps)) return { kind: 'stale', version: item.version };
+		if (why) return { kind: 'forbidden', why };
+		const faults = stepFaults(asked.action, asked.said, contentOf(stored), item, dateInChina(at));
+		if (faults.length > 0) return { kind: 'incomplete', faults };
+		const detail = await this.#detail(tx, { stored, asked, actor, at });
+		if ('kind' in detail) return detail;
+		await this.#take(tx, { stored, asked, actor, at }, end, detail);
+		return { kind: 'done' };
+	}
+
+	/** What the step says beside its action, with what it does done. */
+	async #detail(tx: Driver, taken: Taken): Promise<StepDetail | Faulty> {
+		const { stored, asked: { action, said, findings, affected }, actor, at } = taken;
+		if (action === 'revise') return this.#revise(tx, stored, said);
+		const detail = { content: stored.contentVersion, sha256: hashOf(contentOf(stored)), ...(findings ? { findings } : {}), ...saidInDetail(said) };
+		if (action === 'ask-opinions') return { ...detail, ...askedDetail(stored, affected, said.units ?? []) };
+		if (action === 'opine') return { ...detail, ...opinionDetail(stored, said, actor) };
+		const [by, today] = [{ content: contentOf(stored), said }, dateInChina(at)];
+		if (action === 'annul') return { ...detail, ...(await this.#acts.annul(tx, stored, by.said, today)) };
+		if (action !== 'approve') return detail;
+		const approved = await this.#acts.approve(tx, stored, by, today);
+		return approved.ok ? { ...detail, ...approved.detail } : { kind: 'faulty', faults: approved.faults };
+	}
+
+	async #revise(tx: Driver, stored: StoredProposal, { title, reason, validFrom, changes }: StepSaid): Promise<StepDetail | Faulty> {
+		const before = contentOf(stored);
+		const content = { title: title ?? before.title, reason: reason ?? before.reason, validFrom: validFrom ?? before.validFrom, changes: changes ?? before.changes };
+		const applying = await appliedOn(tx, this.#queries, content);
+		if (!applying.ok) return { kind: 'faulty', faults: applying.faults };
+		return this.#write(tx, { proposal: stored.item.id, version: stored.item.version + 1, content });
+	}
+
+	async #take(tx: Driver, { stored: { item }, asked, actor, at }: Taken, end: ChainEnd, detail: StepDetail): Promise<void> {
+		const { to } = PROPOSAL_STEPS[asked.action];
+		const [version, state, moment] = [item.version + 1, to === 'same' ? item.state : to, at.toISOString()];
 		await this.#queries.run(tx, 'update-proposal', [item.id, version, state, moment]);
-		const kept = { content: contentVersion, sha256: hashOf(contentOf(stored)), ...(asked.findings ? { findings: asked.findings } : {}) };
-		const detail = revised ? await this.#write(tx, { proposal: item.id, version, content: revised }) : kept;
-		await this.#chain(tx, end, { proposal: item.id, version, action: asked.action, stateBefore: item.state, stateAfter: state, actor, at: moment, note: asked.note, detail });
+		await this.#chain(tx, end, { proposal: item.id, version, action: asked.action, stateBefore: item.state, stateAfter: state, actor, at: moment, note: asked.said.note, detail });
 	}
 
 	/** A proposal, whole; null when there is none. */
@@ -151,8 +203,8 @@ export class Proposals {
 	}
 
 	/** A page of the proposals, the newest first. */
-	async list({ state, unit, behind, limit }: ProposalsAsked): Promise<{ readonly items: readonly ProposalItem[]; readonly next: string | null; readonly total: number }> {
-		const rows = await this.#queries.run<{ item: ProposalItem; total: number }>(this.#driver, 'proposals-listed', [state, unit, behind, limit + 1]);
+	async list({ state, unit, awaiting, behind, limit }: ProposalsAsked): Promise<{ readonly items: readonly ProposalItem[]; readonly next: string | null; readonly total: number }> {
+		const rows = await this.#queries.run<{ item: ProposalItem; total: number }>(this.#driver, 'proposals-listed', [state, unit, awaiting, behind, limit + 1]);
 		const items = rows.slice(0, limit).map(({ item }) => item);
 		return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null, total: rows[0]?.total ?? 0 };
 	}
@@ -172,11 +224,6 @@ export class Proposals {
 			if (!end) return;
 			last = end;
 		}
-	}
-
-	async #applied(driver: Driver, { changes, validFrom }: ProposalContent): Promise<Applying> {
-		const rows = await this.#queries.run<{ feature: AreaFeature }>(driver, 'areas-in-force', [validFrom, null, null]);
-		return applyChanges(rows.map(({ feature }) => feature), changes, validFrom);
 	}
 
 	async #whole(driver: Driver, id: string): Promise<StoredProposal | null> {
@@ -207,8 +254,6 @@ interface Taken {
 	readonly asked: ProposalStepAsked;
 	readonly actor: Actor;
 	readonly at: Date;
-	readonly end: ChainEnd;
-	readonly revised: ProposalContent | null;
 }
 
 /** What a proposal says, as it is hashed. */

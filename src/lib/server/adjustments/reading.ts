@@ -1,15 +1,16 @@
 import { proposalWords } from '#i18n/proposals';
 import type { Lang, Messages } from '#i18n/server';
 import type { Actor } from '#issues';
-import { consequenceOf, differenceOf, differingPieces, stepsFor, type Cell, type ClauseChange, type Consequence } from '#proposals';
+import { consequenceOf, differenceOf, differingPieces, unitsAffected, type Cell, type ClauseChange, type Consequence } from '#proposals';
 import type { Standing } from '../endpoint.ts';
 import { isIssueId as isProposalId, signedIn } from '../problem-list/reading.ts';
 import { found, refuse, type Outcome, type Refused } from '../problem.ts';
 import type { Given } from '../request/reading.ts';
-import type { Examined, IssueOnGround } from './ground.ts';
+import { approvalOf, decidedOn } from './acts.ts';
+import type { Examined, GroundKey, IssueOnGround } from './ground.ts';
 import type { proposalParameters } from './parameters.ts';
 import { contentOf, type StoredProposal } from './proposals.ts';
-import { changeFaults, proposalShown, type Examination } from './shown.ts';
+import { changeFaults, itemShown, proposalShown, type Examination } from './shown.ts';
 
 export const GEOJSON = 'application/geo+json';
 type Asking = Standing & { readonly type: string };
@@ -20,13 +21,23 @@ export function noSuchProposal({ words, lang }: Pick<Standing, 'words' | 'lang'>
 
 /** Counts the changes of what is worked out: what was kept before the last of them is worked out anew. */
 const CHECKS = 2;
-const keyOf = ({ item, contentVersion }: StoredProposal, dataVersion: string) => ({ proposal: item.id, contentVersion, dataVersion: `${dataVersion}/${CHECKS}` });
 
-/** What a proposal means by the data as they stand: worked out when nobody has asked for it yet. */
+/** Under which state of the data the ground of a proposal is worked out anew. */
+const checkedOn = (dataVersion: string) => `${dataVersion}/${CHECKS}`;
+
+/** Under which state of the data the ground of a proposal is kept: that on which it was decided, else the one that holds. */
+export function keyFor(stored: StoredProposal, dataVersion: string): GroundKey {
+	const approval = approvalOf(stored);
+	return { proposal: stored.item.id, contentVersion: stored.contentVersion, dataVersion: approval ? decidedOn(approval) : checkedOn(dataVersion) };
+}
+
+/** What a proposal means by the data as they stand, worked out when nobody has asked for it yet; of an approved one what it meant when it was decided. */
 export async function examine(stored: StoredProposal, { store: { proposals }, dataVersion }: Pick<Standing, 'store' | 'dataVersion'>): Promise<Examination> {
-	const [key, { validFrom }] = [keyOf(stored, dataVersion), stored.item];
+	const [key, approval] = [keyFor(stored, dataVersion), approvalOf(stored)];
+	const validFrom = approval?.effectiveFrom ?? stored.item.validFrom;
 	const before = await proposals.ground.stored(key, validFrom);
 	if (before) return { ok: true, examined: before };
+	if (approval) throw new Error(`examine: got no ground of ${stored.item.number} as it was approved, expected what was kept then`);
 	const applying = await proposals.applied(contentOf(stored));
 	return applying.ok ? { ok: true, examined: await proposals.ground.work(key, applying.applied, validFrom) } : applying;
 }
@@ -45,17 +56,17 @@ export async function wholeProposal(id: string, standing: Standing, actor: Actor
 }
 
 /** `GET /api/v1/proposals` */
-export const readProposals = signedIn(async ({ state, unit, cursor, limit }: Given<typeof proposalParameters.list>, { store, words, dataVersion }: Standing, actor) => {
+export const readProposals = signedIn(async ({ state, unit, awaiting, cursor, limit }: Given<typeof proposalParameters.list>, { store, words, dataVersion }: Standing, actor) => {
 	if (cursor !== null && !isProposalId(cursor)) return refuse([{ field: 'cursor', message: words.problems.badCursor }], words);
-	const { items, next, total } = await store.proposals.list({ state, unit, behind: cursor, limit });
-	const findings = await store.proposals.ground.findings(items.map(({ id }) => id), dataVersion);
-	return found({ items: items.map((item) => ({ ...item, findings: findings.get(item.id) ?? null, actions: stepsFor(actor, item) })), next, total });
+	const { items, next, total } = await store.proposals.list({ state, unit, awaiting, behind: cursor, limit });
+	const findings = await store.proposals.ground.findings(items.map(({ id }) => id), checkedOn(dataVersion));
+	return found({ items: items.map((item) => ({ ...itemShown(item, actor), findings: findings.get(item.id) ?? null })), next, total });
 });
 
 /** `GET /api/v1/proposals/{id}` */
 export const readProposal = signedIn((_given: object, standing: Standing, actor) => wholeProposal(standing.path.id ?? '', standing, actor));
 
-interface OnGround {
+export interface OnGround {
 	readonly stored: StoredProposal;
 	readonly examined: Examined;
 	/** What an answer says of itself. */
@@ -63,14 +74,15 @@ interface OnGround {
 }
 
 /** What a proposal means on the ground; refused where it no longer fits what is in force. */
-async function onGround(standing: Standing, answer: (on: OnGround) => Promise<object> | object): Promise<Outcome<object>> {
+export async function onGround(standing: Standing, answer: (on: OnGround) => Promise<Outcome<object>>): Promise<Outcome<object>> {
 	const outcome = await storedProposal(standing);
 	if (!outcome.ok) return outcome;
 	const { stored } = outcome;
 	const examination = await examine(stored, standing);
 	if (!examination.ok) return refuse(changeFaults(examination.faults, standing.lang), standing.words, 'incomplete');
-	const { id: proposal, number, version, validFrom } = stored.item;
-	return found(await answer({ stored, examined: examination.examined, basis: { proposal, number, version, validFrom, dataVersion: standing.dataVersion } }));
+	const [{ id: proposal, number, version, validFrom }, approval] = [stored.item, approvalOf(stored)];
+	const basis = { proposal, number, version, validFrom: approval?.effectiveFrom ?? validFrom, dataVersion: approval?.dataVersion ?? standing.dataVersion };
+	return answer({ stored, examined: examination.examined, basis });
 }
 
 /** A name in the asked language alone. */
@@ -90,16 +102,16 @@ export const readProposalAreas = signedIn(async (_given: object, standing: Stand
 });
 
 /** `GET /api/v1/proposals/{id}/difference` */
-export const readProposalDifference = signedIn((_given: object, standing: Asking) => onGround(standing, ({ examined: { ground, measured }, basis }) => {
+export const readProposalDifference = signedIn((_given: object, standing: Asking) => onGround(standing, async ({ examined: { ground, measured }, basis }) => {
 	const { added, removed, changed, byDistrict, byZone, areas } = differenceOf(ground, measured);
 	const totals = { ...basis, added, removed, changed };
 	const named = inLanguage(standing.lang);
-	if (standing.type !== GEOJSON) return { ...totals, byDistrict: byDistrict.map(named), byZone, areas: areas.map(named) };
+	if (standing.type !== GEOJSON) return found({ ...totals, byDistrict: byDistrict.map(named), byZone, areas: areas.map(named) });
 	const features = differingPieces(ground).flatMap(({ piece, sort, levels, district }) => ground.pieces.slice(piece, piece + 1).map(({ geometry, squareMetres, before, after }) => ({
 		type: 'Feature', id: piece, geometry,
 		properties: { change: sort, ...levels, district: district?.id ?? null, area: squareMetres, before: before.map(({ id }) => id), after: after.map(({ id }) => id) }
 	})));
-	return { type: 'FeatureCollection', ...totals, features };
+	return found({ type: 'FeatureCollection', ...totals, features });
 }));
 
 const objectsOn = (pieces: readonly number[], issues: readonly IssueOnGround[]) =>
@@ -123,8 +135,8 @@ function consequenceFeatures({ cells, clauses }: Consequence, { ground }: Examin
 /** `GET /api/v1/proposals/{id}/consequence` */
 export const readProposalConsequence = signedIn((_given: object, standing: Asking, actor: Actor) => onGround(standing, async ({ stored, examined, basis }) => {
 	const consequence = consequenceOf(examined.ground);
-	const issues = await standing.store.proposals.ground.issues(keyOf(stored, standing.dataVersion), actor);
+	const issues = await standing.store.proposals.ground.issues(keyFor(stored, standing.dataVersion), actor);
 	const { table, cells, clauses } = consequence;
-	const told = { ...basis, table, cells: cellsShown(cells, issues), clauses: clausesShown(clauses, issues, standing.words) };
-	return standing.type === GEOJSON ? { type: 'FeatureCollection', ...told, features: consequenceFeatures(consequence, examined) } : told;
+	const told = { ...basis, table, units: unitsAffected(consequence), cells: cellsShown(cells, issues), clauses: clausesShown(clauses, issues, standing.words) };
+	return found(standing.type === GEOJSON ? { type: 'FeatureCollection', ...told, features: consequenceFeatures(consequence, examined) } : told);
 }));

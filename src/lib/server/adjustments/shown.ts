@@ -1,10 +1,14 @@
+import type { Finding } from '#geo/shapes';
 import { proposalWords, type ProposalWords } from '#i18n/proposals';
+import { dateInChina } from '#i18n/server';
 import type { Actor } from '#issues';
-import { FIGURES_CHECKED, STANDARD, stepsFor, type Change, type ChangeFault, type ProposalFinding, type StandardFinding } from '#proposals';
+import {
+	effectOn, FIGURES_CHECKED, opinionsOverdue, reviewOf, STANDARD, stepsFor, type Change, type ChangeFault, type ProposalFinding, type ProposalStepFault, type StandardFinding
+} from '#proposals';
 import type { Standing } from '../endpoint.ts';
 import type { Fault } from '../request/reading.ts';
 import type { Examined } from './ground.ts';
-import { contentOf, type StoredProposal } from './proposals.ts';
+import { contentOf, type ProposalItem, type StoredProposal } from './proposals.ts';
 
 type Words = Pick<Standing, 'lang'>;
 
@@ -56,8 +60,32 @@ export function countFindings(examination: Examination): { readonly errors: numb
 	return { errors: severities.filter((each) => each === 'error').length, warnings: severities.filter((each) => each === 'warning').length };
 }
 
+/** Why areas would not hold together, each with a place where it shows. */
+export function refusedFindings(findings: readonly Finding[], lang: Words['lang']): Fault[] {
+	const said = proposalWords(lang);
+	return findings.map((finding) => {
+		const [lon, lat] = finding.at ?? [];
+		const at = lon === undefined || lat === undefined ? '' : `${lon.toFixed(6)}, ${lat.toFixed(6)}`;
+		return { field: 'action', message: said.refused({ finding: findingShown(finding, said).message, areas: finding.areas.join(', '), at }) };
+	});
+}
+
+/** What a step lacks or says wrongly, in words. */
+export function stepFaultsShown(faults: readonly ProposalStepFault[], lang: Words['lang']): Fault[] {
+	const { stepFaults, needed } = proposalWords(lang);
+	return faults.map(({ field, fault }) => ({ field, message: fault === 'missing' && field !== 'action' ? needed({ field }) : stepFaults[fault] }));
+}
+
+/** A proposal as lists show it to somebody today. */
+export function itemShown(item: ProposalItem, actor: Actor): object {
+	const today = dateInChina(new Date());
+	return { ...item, opinionsOverdue: opinionsOverdue(item, today), effect: effectOn(item, today), actions: stepsFor(actor, item) };
+}
+
 /** A proposal, whole, as somebody who has signed in sees it. */
 export function proposalShown(stored: StoredProposal, examination: Examination, actor: Actor, { lang }: Words): object {
+	const { item, steps } = stored;
 	const { changes } = contentOf(stored);
-	return { ...stored.item, changes, findings: findingsShown(examination, changes, lang), steps: stored.steps, actions: stepsFor(actor, stored.item) };
+	const review = reviewOf(steps, changes.length, dateInChina(new Date()));
+	return { ...itemShown(item, actor), changes, findings: findingsShown(examination, changes, lang), review, steps };
 }

@@ -108,6 +108,7 @@ export const OPERATIONS: readonly Told[] = [
 	...issueDocumentOperations,
 	...proposalOperations,
 	...uploadOperations,
+	get('/data/events', 'dataEvents', 'Tells which version the data have, now and whenever they change, as server-sent events', 'DataEvents', { type: 'text/event-stream', live: true, problems: ['too-many'] }),
 	get('/health', 'health', 'How the service is', 'Health', { live: true }),
 	{
 		path: `${V1}/differences`, method: 'post', id: 'reportDifference', summary: 'A browser reports that its own answer differed from the server\'s',

@@ -1,13 +1,13 @@
 import { ACCOUNT_ROLES, ORGANISATIONS } from '#issues';
 import { GEOMETRY_REASONS, CHECKS } from '#geo/shapes';
-import { OPERATIONS, PROPOSAL_ACTIONS, PROPOSAL_STATES, STANDARD_RULES, UNTESTED } from '#proposals';
+import { ENDINGS, LINES, OPERATIONS, OPINIONS, PROPOSAL_ACTIONS, PROPOSAL_STATES, STANDARD_RULES, UNTESTED } from '#proposals';
 import { exceptionParameters, MOST_EXCEPTIONS } from '../adjustments/read-exceptions.ts';
 import { MOST_CHANGES, proposalParameters } from '../adjustments/parameters.ts';
 import { parameters } from '../parameters.ts';
 import type { Schema } from '../request/reading.ts';
 import { members } from './issues.ts';
 import type { Told } from './operations.ts';
-import { count, described, isoDate, list, metres, name, object, orNull, ref, squareMetres, text } from './shape.ts';
+import { count, described, isoDate, list, metres, name, object, orNull, ref, squareMetres, text, truth } from './shape.ts';
 
 const oneOf = (ids: readonly string[]) => ({ type: 'string', enum: ids });
 const moment: Schema = { type: 'string', format: 'date-time' };
@@ -16,10 +16,17 @@ const version: Schema = { type: 'integer', minimum: 1 };
 const position: Schema = { type: 'array', items: { type: 'number' }, minItems: 2 };
 const places = described('Of the pieces, which the GeoJSON of the same address draws.', list(count));
 
+const units = list(ref('Unit'));
+const spot = object({ lon: { type: 'number' }, lat: { type: 'number' } });
 const item = {
 	id: name, number: described('P, year in China and count.', name), version: described('Counts the steps; whoever acts sends the one that he has seen.', version),
 	state: oneOf(PROPOSAL_STATES), organisation: described('The unit that proposes.', oneOf(ORGANISATIONS)), title: name, reason: name, validFrom: isoDate,
-	createdBy: name, createdAt: moment, changedAt: moment
+	createdBy: name, createdAt: moment, changedAt: moment,
+	asked: described('Units whose opinion is asked.', units), awaiting: described('Those of them that have answered neither for the whole nor for every change.', units),
+	opinionsDue: described('The day until which opinions are asked.', orNull(isoDate)), opinionsOverdue: truth,
+	actNumber: described('The act by which it was approved.', orNull(name)), effectiveFrom: described('The first day on which the lines hold, as approved.', orNull(isoDate)),
+	effectiveUntil: described('The first day on which they hold no more.', orNull(isoDate)),
+	effect: described('Whether the lines hold today in China; null: it was not approved.', orNull(oneOf(['pending', 'in-effect', 'ended'])))
 };
 const actions = described('What the caller may do now.', list(oneOf(PROPOSAL_ACTIONS)));
 const content = described('The version at which the content that holds was written.', version);
@@ -29,8 +36,21 @@ const step = {
 	place: described('In the chain of all steps.', version), version, action: oneOf(PROPOSAL_ACTIONS), stateBefore: orNull(oneOf(PROPOSAL_STATES)), stateAfter: oneOf(PROPOSAL_STATES),
 	unit: oneOf(ORGANISATIONS), by: name, role: oneOf(ACCOUNT_ROLES), at: moment, note: text, content,
 	sha256: described('Of title, reason, validFrom and changes as canonical JSON.', hash),
-	findings: described('With a submission: what the checks had found.', findings), hash
+	findings: described('With a submission: what the checks had found.', findings), hash,
+	units: described('Units that are asked besides.', units), asked: units, awaiting: units, dueDate: isoDate, opinion: oneOf(OPINIONS), change: count, clause: ref('Clause'), spot,
+	actNumber: name, actDate: isoDate, effectiveFrom: isoDate, effectiveUntil: isoDate, lines: oneOf(LINES), ending: oneOf(ENDINGS),
+	dataVersion: described('With an approval: the data on which it was decided.', ref('DataVersion')),
+	effect: described('The versions of areas that the act has put in force, and those that it has ended.', object({
+		put: list(object({ id: name, version })), ended: list(object({ id: name, version, until: orNull(isoDate) }))
+	})),
+	kept: described('With an annulment: areas that other acts have changed since.', list(name))
 };
+const said = Object.keys(step).slice(Object.keys(step).indexOf('hash') + 1);
+
+const opinion = object({
+	unit: oneOf(ORGANISATIONS), opinion: oneOf(OPINIONS), change: described('null: on the whole.', orNull(count)), note: text, clause: orNull(ref('Clause')), spot: orNull(spot), by: name, at: moment, version
+});
+const review = object({ asked: units, dueDate: isoDate, opinions: described('Those that hold: each unit\'s last on a change, or on the whole.', list(opinion)), awaiting: units, overdue: truth });
 
 const change = {
 	op: oneOf(OPERATIONS), area: name, kind: ref('AreaKind'), code: name, name, nameEn: name, territory: ref('Territory'), geometry: ref('MultiPolygon'), exceptions: ref('StandardExceptions')
@@ -73,7 +93,7 @@ const difference = {
 };
 
 const consequence = {
-	...basis, table: described('The duty table that was asked on both sides.', name),
+	...basis, table: described('The duty table that was asked on both sides.', name), units: described('Every unit that gains or loses a duty.', units),
 	cells: list(object({ ...cell, ...ground })),
 	clauses: described('Where a clause begins, or ceases, to bind a unit.', list(object({
 		clause: ref('Clause'), change: oneOf(['starts', 'stops']), matter: ref('Matter'), role: ref('Role'), unit: ref('Unit'), duty: name, ...ground
@@ -90,13 +110,16 @@ const sides = { area: squareMetres, before: described('The areas on it before.',
 export const proposalSchemas = {
 	Proposal: object({
 		...item, actions, changes: list(object(change, ['area', 'kind', 'code', 'name', 'nameEn', 'territory', 'geometry', 'exceptions'])),
-		findings: list(object(finding, ['at', 'metres2', 'tolerance', 'reason', 'standard'])), steps: list(object(step, ['findings']))
+		findings: list(object(finding, ['at', 'metres2', 'tolerance', 'reason', 'standard'])), review: described('null: nobody was asked about what is proposed now.', orNull(review)), steps: list(object(step, ['findings', ...said]))
 	}),
 	Proposals: object({ items: list(object({ ...item, findings: described('What the checks find; null: not worked out yet for the data as they stand.', orNull(findings)), actions })), next: described('The cursor of the next page.', orNull(name)), total: count }),
 	StandardExceptions: described('Rules of HJ 338-2018 that the zones of this area\'s lake may fall short of, and why. Who says so is whoever took the step.', { type: 'array', maxItems: MOST_EXCEPTIONS, items: members(exceptionParameters, {}) }),
 	ProposalChange: members(proposalParameters.change, { exceptions: ref('StandardExceptions'), geometry: described('A valid polygon or multipolygon, degrees in CGCS2000 (EPSG:4490).', ref('ShapeOrFeature')) }),
 	NewProposal: members(proposalParameters.create, { changes: { type: 'array', minItems: 1, maxItems: MOST_CHANGES, items: ref('ProposalChange') } }),
-	ProposalStep: members(proposalParameters.step, { changes: described('Of a revision: all changes, in the place of those before.', list(ref('ProposalChange'))) }),
+	ProposalStep: members(proposalParameters.step, {
+		changes: described('Of a revision: all changes, in the place of those before.', list(ref('ProposalChange'))),
+		units: described('submit, ask-opinions: units to be asked beside those whose duties change.', units)
+	}),
 	ProposalDifference: object({ ...basis, ...difference }),
 	ProposalAreas: object({
 		...basis, type: { const: 'FeatureCollection' },
@@ -112,6 +135,15 @@ export const proposalSchemas = {
 	}),
 	ProposalDifferenceGround: object({
 		...basis, ...amounts, ...collection({ change: oneOf(['added', 'removed', 'changed']), from: level, to: level, district: orNull(name), ...sides })
+	}),
+	ProposalIssues: object({
+		...basis, on: described('The day for which it is asked who leads.', isoDate),
+		meanwhile: described('When answers were given by lines that are others now for their day: its last day is not one of them.', orNull(object({ from: isoDate, until: isoDate }))),
+		items: list(object({
+			id: name, number: name, title: name, matter: ref('Matter'), state: ref('IssueState'), open: truth, owner: ref('Unit'), lead: described('As it is stored.', units),
+			leadThen: described('Who leads by the lines of the proposal, or by those in force once it was approved; null: none of it is in scope.', orNull(units)),
+			differs: truth, lon: { type: 'number' }, lat: { type: 'number' }, loggedOn: isoDate, meanwhile: described('Logged in that time.', truth), pieces: places
+		}))
 	}),
 	ProposalConsequence: object(consequence),
 	ProposalConsequenceGround: object({ ...consequence, ...collection({ cells: described('By their places in the answer.', list(count)), clauses: list(count), ...sides }) })
@@ -139,7 +171,7 @@ export const proposalOperations: readonly Told[] = [
 	},
 	{ ...ONE, path: `${PATH}/{id}`, id: 'proposal', summary: 'A proposal with its changes, its steps and what the checks find', answer: { [JSON_TYPE]: 'Proposal' } },
 	{
-		...ONE, path: `${PATH}/{id}/steps`, method: 'post', id: 'stepProposal', summary: 'Revises, submits or withdraws a proposal', body: { [JSON_TYPE]: 'ProposalStep' }, answer: { [JSON_TYPE]: 'Proposal' },
+		...ONE, path: `${PATH}/{id}/steps`, method: 'post', id: 'stepProposal', summary: 'Takes a step in the life of a proposal; an approval makes its lines take effect, an annulment takes that back', body: { [JSON_TYPE]: 'ProposalStep' }, answer: { [JSON_TYPE]: 'Proposal' },
 		problems: ['sign-in-needed', 'forbidden', 'unknown-id', 'stale', 'incomplete', 'too-large', 'unsupported-type', 'before-first-mechanism']
 	},
 	{
@@ -153,5 +185,9 @@ export const proposalOperations: readonly Told[] = [
 	{
 		...ONE, path: `${PATH}/{id}/consequence`, id: 'proposalConsequence', summary: 'Who becomes responsible for what in whose place; as GeoJSON with the ground of each cell',
 		answer: { [JSON_TYPE]: 'ProposalConsequence', [GEOJSON]: 'ProposalConsequenceGround' }, problems: ['sign-in-needed', 'unknown-id', 'incomplete']
+	},
+	{
+		...ONE, path: `${PATH}/{id}/issues-affected`, id: 'proposalIssues', summary: 'Open issues on the changed ground, and those logged by lines that hold no more, each with who leads as stored and as asked again; nothing is reassigned',
+		answer: { [JSON_TYPE]: 'ProposalIssues' }, problems: ['sign-in-needed', 'unknown-id', 'incomplete']
 	}
 ];

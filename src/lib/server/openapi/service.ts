@@ -23,6 +23,7 @@ export const serviceSchemas = {
 		compiledMap: described('How many points the compiled map and PostGIS were both asked, and at how many they differed: then PostGIS answers alone.', object({ asked: count, differing: count, fault: orNull(text) }))
 	}),
 	Me: object({ actor: described('By the token or the session that the request shows; null: by neither.', orNull(object({ account: name, name, organisation: { enum: ORGANISATIONS }, role: { enum: ACCOUNT_ROLES } }))) }),
+	DataEvents: described('Each event is `data`, its data {dataVersion}: the first at once, one more with each change.', text),
 	Difference: object(difference),
 	Differences: object({ count, last: described('The latest 20, newest first.', list(object({ ...difference, reportedAt: instant }))) }),
 	SearchResults: object({

@@ -7,6 +7,14 @@ const LONGEST = 600_000;
 /** Events that may wait for a client that does not read; then it is let go of. */
 const MOST_WAITING = 1000;
 
+/** With which a stream is answered. */
+export const EVENT_HEADERS = {
+	'content-type': 'text/event-stream',
+	// no-transform: compressing would hold events back until there are enough of them
+	'cache-control': 'no-store, no-transform',
+	'x-accel-buffering': 'no'
+};
+
 /** A stream of server-sent events to one client, until it goes away. */
 export class EventStream {
 	/** What is sent. */
@@ -28,9 +36,9 @@ export class EventStream {
 		this.#write(`retry: ${RETRY}\n\n`);
 	}
 
-	/** Sends an event; one to a client that is gone goes nowhere. */
-	send(event: { readonly id: number; readonly event: string; readonly data: object }): void {
-		this.#write(`id: ${event.id}\nevent: ${event.event}\ndata: ${JSON.stringify(event.data)}\n\n`);
+	/** Sends an event; without an id where there is nothing to take up again. One to a client that is gone goes nowhere. */
+	send(event: { readonly id?: number; readonly event: string; readonly data: object }): void {
+		this.#write(`${event.id === undefined ? '' : `id: ${event.id}\n`}event: ${event.event}\ndata: ${JSON.stringify(event.data)}\n\n`);
 	}
 
 	/** Does the work once the client has gone or the stream was closed; at once when that is so already. */

@@ -4,14 +4,7 @@ import { languageOf } from '../language.ts';
 import { store } from '../opened.ts';
 import { problem, problemResponse } from '../problem.ts';
 import { guarded } from '../unexpected.ts';
-import { EventStream } from './event-stream.ts';
-
-const HEADERS = {
-	'content-type': 'text/event-stream',
-	// no-transform: compressing would hold events back until there are enough of them
-	'cache-control': 'no-store, no-transform',
-	'x-accel-buffering': 'no'
-};
+import { EVENT_HEADERS, EventStream } from './event-stream.ts';
 
 interface Asked {
 	readonly request: Pick<Request, 'headers'>;
@@ -33,7 +26,7 @@ async function follow(actor: Actor, after: number | null): Promise<Response> {
 		stream.close();
 		throw error;
 	}
-	return new Response(stream.body, { headers: HEADERS });
+	return new Response(stream.body, { headers: EVENT_HEADERS });
 }
 
 /** `GET /api/v1/issues/events`: tells of changed issues as they change, each client only of those that it may see. */

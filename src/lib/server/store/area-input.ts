@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { AREA_KINDS, isCalendarDate, TERRITORIES, type Area } from '#duty';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 
-/** Where an area's data came from: with the product, from the operator, or worked out from another area. */
-export type Origin = 'bundled' | 'import' | 'computed';
+/** Where an area's data came from: with the product, from the operator, worked out from another area, or by the act on a proposal. */
+export type Origin = 'bundled' | 'import' | 'computed' | 'act';
 
 /** An area to be loaded: its facts but for the id and the version, which the store gives, and its shape. */
 export interface AreaInput extends Omit<Area, 'id' | 'version'> {

@@ -11,6 +11,8 @@ export interface StoredArea {
 	readonly validFrom: string;
 	readonly validTo: string | null;
 	readonly superseded: boolean;
+	/** An act has ended it, and put nothing in its place. */
+	readonly endedByAct?: boolean;
 }
 
 /** What a load does to the stored areas, in this order. */
@@ -27,7 +29,7 @@ export interface LoadSummary {
 	readonly changed: readonly string[];
 	readonly withdrawn: readonly string[];
 	readonly unchanged: number;
-	/** Kinds of a bundled load that were left alone, because an import has replaced them. */
+	/** Kinds of a bundled load that were left alone, because an import or an act has replaced them. */
 	readonly kept: readonly string[];
 }
 
@@ -39,7 +41,8 @@ export interface LoadSummary {
  */
 export function planLoad(stored: readonly StoredArea[], inputs: readonly AreaInput[], origin: Origin, withdraw: boolean): Steps {
 	const known = stored.filter((row) => !row.superseded);
-	const kept = origin === 'bundled' ? [...new Set(known.filter((row) => row.origin !== 'bundled').map((row) => row.kind))].sort() : [];
+	const replaced = [...known.filter((row) => row.origin !== 'bundled'), ...stored.filter((row) => row.endedByAct)];
+	const kept = origin === 'bundled' ? [...new Set(replaced.map((row) => row.kind))].sort() : [];
 	const wanted = inputs.filter((area) => !kept.includes(area.kind));
 	const groups = groupById(wanted);
 	const plans = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, areas]) => planArea(id, areas, stored));

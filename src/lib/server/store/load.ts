@@ -3,6 +3,7 @@ import type { Finding } from '#geo/shapes';
 import { areaHash, type AreaFeature, type AreaInput, type Origin } from './area-input.ts';
 import type { Driver } from './driver.ts';
 import { planLoad, type LoadSummary, type Steps, type StoredArea } from './history.ts';
+import { cutFaces, tellData } from './settle.ts';
 import { LOCK } from './migrate.ts';
 import type { Queries } from './queries.ts';
 
@@ -36,22 +37,18 @@ class Undo extends Error {
 
 /**
  * Loads areas in one transaction, checks the whole, and takes effect only when no check finds an error. Loading the
- * same again changes nothing. `cutFaces` is called inside the transaction when something has changed.
+ * same again changes nothing. When something has changed, faces are cut and listeners are told.
  */
-export async function loadAreas(
-	driver: Driver, queries: Queries, inputs: readonly AreaInput[], options: LoadOptions, cutFaces: (tx: Driver) => Promise<void>
-): Promise<LoadResult> {
+export async function loadAreas(driver: Driver, queries: Queries, inputs: readonly AreaInput[], options: LoadOptions): Promise<LoadResult> {
 	try {
-		return await driver.transaction((tx) => load(tx, queries, inputs, options, cutFaces));
+		return await driver.transaction((tx) => load(tx, queries, inputs, options));
 	} catch (error) {
 		if (error instanceof Undo) return error.result;
 		throw error;
 	}
 }
 
-async function load(
-	tx: Driver, queries: Queries, inputs: readonly AreaInput[], options: LoadOptions, cutFaces: (tx: Driver) => Promise<void>
-): Promise<LoadResult> {
+async function load(tx: Driver, queries: Queries, inputs: readonly AreaInput[], options: LoadOptions): Promise<LoadResult> {
 	await tx.query(LOCK);
 	const stored = await queries.run<StoredArea>(tx, 'stored-areas');
 	const withdraw = (options.missing ?? (options.origin === 'bundled' ? 'withdraw' : 'keep')) === 'withdraw';
@@ -65,15 +62,17 @@ async function load(
 	const result: LoadResult = { ok: true, changed, findings, summary: steps.summary };
 	if (options.dryRun) throw new Undo(result);
 	if (changed) {
-		await cutFaces(tx);
+		await cutFaces(tx, queries, options.on);
 		await queries.run(tx, 'insert-data-load', [
 			options.origin, loadHash(inputs), JSON.stringify(findings), JSON.stringify(steps.summary)
 		]);
+		await tellData(tx, queries);
 	}
 	return result;
 }
 
-async function take(tx: Driver, queries: Queries, steps: Steps, origin: Origin): Promise<void> {
+/** Carries out what was planned. */
+export async function take(tx: Driver, queries: Queries, steps: Steps, origin: Origin): Promise<void> {
 	for (const { id, version } of steps.supersede) await queries.run(tx, 'supersede-area', [id, version]);
 	for (const { id, version, sha256, area } of steps.insert) {
 		const { geometry, ...facts } = area;
@@ -84,7 +83,7 @@ async function take(tx: Driver, queries: Queries, steps: Steps, origin: Origin):
 }
 
 /** The checks that were passed in see only valid shapes: what they would say of others is noise. */
-async function findFaults(tx: Driver, queries: Queries, checks: readonly Check[]): Promise<readonly Finding[]> {
+export async function findFaults(tx: Driver, queries: Queries, checks: readonly Check[]): Promise<readonly Finding[]> {
 	const invalid = await queries.run<{ id: string; lon: number; lat: number }>(tx, 'invalid-areas');
 	if (invalid.length > 0) {
 		return invalid.map(({ id, lon, lat }) => ({
@@ -96,6 +95,7 @@ async function findFaults(tx: Driver, queries: Queries, checks: readonly Check[]
 	return found.flat();
 }
 
-function loadHash(inputs: readonly AreaInput[]): string {
+/** Names what was loaded. */
+export function loadHash(inputs: readonly AreaInput[]): string {
 	return createHash('sha256').update(inputs.map(areaHash).sort().join('\n')).digest('hex');
 }

@@ -14,10 +14,12 @@ import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExt
 import { IssueDocuments } from '../documents/documents.ts';
 import { Issues } from '../problem-list/issues.ts';
 import { Proposals } from '../adjustments/proposals.ts';
+import { DataFeed } from './data-feed.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
 import { loadAreas, type LoadOptions, type LoadResult } from './load.ts';
 import type { Queries } from './queries.ts';
+import { dataVersionOf, setInForce, tellData } from './settle.ts';
 
 /** [west, south, east, north] in degrees. */
 export type BoundingBox = readonly [number, number, number, number];
@@ -95,6 +97,8 @@ export class Store implements AreaIndex {
 	readonly digests: Digests;
 	/** Issues as they change. */
 	readonly feed: Feed;
+	/** The data as they change. */
+	readonly data: DataFeed;
 	/** What is counted for each unit. */
 	readonly figures: Figures;
 	/** Proposals to adjust the zones. */
@@ -120,8 +124,9 @@ export class Store implements AreaIndex {
 		this.calendar = new Calendar(driver, queries, freshFor);
 		this.digests = new Digests(driver, queries);
 		this.feed = new Feed(driver, queries);
+		this.data = new DataFeed(driver, queries, () => (this.#version = null));
 		this.figures = new Figures(driver, queries);
-		this.proposals = new Proposals(driver, queries);
+		this.proposals = new Proposals(driver, queries, (work) => this.#changing(work));
 		this.demonstration = new Demonstration(driver, queries);
 	}
 
@@ -192,7 +197,7 @@ export class Store implements AreaIndex {
 
 	/** The ground cut along the lines of all areas in force, largest first; cut now when nobody has asked for this set yet. */
 	async faces(on: string): Promise<FaceFeature[]> {
-		const set = await this.#setInForce(this.#driver, on);
+		const set = await setInForce(this.#driver, this.#queries, on);
 		const stored = await this.#queries.run<Row<FaceFeature>>(this.#driver, 'faces', [set]);
 		if (stored.length > 0) return features(stored);
 		await this.#driver.transaction((tx) => this.#queries.run(tx, 'build-faces', [on, set]));
@@ -202,7 +207,7 @@ export class Store implements AreaIndex {
 	/** What parts of a polygon lie on which areas in force, largest first. The polygon must be valid. */
 	async partsOfPolygon(polygon: Polygon | MultiPolygon, on: string): Promise<PolygonPart[]> {
 		await this.faces(on);
-		return this.#queries.run<PolygonPart>(this.#driver, 'parts-of-polygon', [JSON.stringify(polygon), await this.#setInForce(this.#driver, on)]);
+		return this.#queries.run<PolygonPart>(this.#driver, 'parts-of-polygon', [JSON.stringify(polygon), await setInForce(this.#driver, this.#queries, on)]);
 	}
 
 	/** A line cut where it meets the lines of areas in force, longest piece first. */
@@ -233,10 +238,7 @@ export class Store implements AreaIndex {
 
 	/** Loads areas, checked as a whole: all of it takes effect or nothing. */
 	load(inputs: readonly AreaInput[], options: LoadOptions): Promise<LoadResult> {
-		return this.#changing(() => loadAreas(this.#driver, this.#queries, inputs, options, async (tx) => {
-			await this.#queries.run(tx, 'forget-faces');
-			await this.#queries.run(tx, 'build-faces', [options.on, await this.#setInForce(tx, options.on)]);
-		}));
+		return this.#changing(() => loadAreas(this.#driver, this.#queries, inputs, options));
 	}
 
 	/** The latest loads, newest first. */
@@ -255,13 +257,14 @@ export class Store implements AreaIndex {
 		await this.#changing(() => this.#driver.transaction(async (tx) => {
 			await this.#queries.run(tx, 'remove-wordings', [tableId]);
 			await this.#queries.run(tx, 'insert-wordings', [tableId, JSON.stringify(given.clauses), given.sourceName, given.sourceSha256]);
+			await tellData(tx, this.#queries);
 		}));
 	}
 
 	/** A hash that changes whenever an answer may: areas, their validity, the official wording. */
 	dataVersion(): Promise<string> {
 		if (this.#version && Date.now() < this.#version.until) return this.#version.known;
-		const known = this.#askVersion();
+		const known = dataVersionOf(this.#driver, this.#queries);
 		const version = (this.#version = { known, until: Date.now() + this.#freshFor, value: null as string | null });
 		known.then((value) => (version.value = value), () => (this.#version = null));
 		return known;
@@ -270,12 +273,6 @@ export class Store implements AreaIndex {
 	/** The same without waiting; null: it has to be asked for. */
 	dataVersionAtHand(): string | null {
 		return this.#version && Date.now() < this.#version.until ? this.#version.value : null;
-	}
-
-	async #askVersion(): Promise<string> {
-		const [row] = await this.#queries.run<{ version: string }>(this.#driver, 'data-version');
-		if (!row) throw new Error('data-version: got no row, expected one');
-		return row.version;
 	}
 
 	/** Which database this is and what it holds. */
@@ -292,12 +289,6 @@ export class Store implements AreaIndex {
 	async #changing<T>(work: () => Promise<T>): Promise<T> {
 		this.#version = null;
 		return work().finally(() => (this.#version = null));
-	}
-
-	async #setInForce(driver: Driver, on: string): Promise<string> {
-		const [row] = await this.#queries.run<{ setSha256: string }>(driver, 'set-in-force', [on]);
-		if (!row) throw new Error('set-in-force: got no row, expected one');
-		return row.setSha256;
 	}
 }
 

@@ -1,0 +1,3 @@
+import { dataEvents } from '#server';
+
+export const GET = dataEvents;
