@@ -9,6 +9,7 @@ import { describeDrafts } from './drafts.ts';
 import { describeIssueShapes } from './issue-shapes.ts';
 import { describeIssueList } from './issues.ts';
 import { describeLists } from './lists.ts';
+import { describeMeetings } from './meetings.ts';
 import { describeOpenData } from './open-data/open-data.ts';
 import { describePlaces } from './places.ts';
 import { describeProblems } from './problems.ts';
@@ -29,6 +30,7 @@ describe('the public API', () => {
 	describeIssueList();
 	describeSupervisionApi();
 	describeProposals();
+	describeMeetings();
 	describeIssueDocuments();
 	describeIssueShapes();
 	describeAttachments();
@@ -57,6 +59,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeIssueList();
 	describeSupervisionApi();
 	describeProposals();
+	describeMeetings();
 	describeIssueDocuments();
 	describeIssueShapes();
 	describeAttachments();

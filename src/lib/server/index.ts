@@ -21,6 +21,9 @@ export { beginOpenid, finishOpenid, OPENID_PATH, type Ticket } from './auth/open
 export { readLogin, readName } from './auth/person.ts';
 export { recognise, tellHow } from './auth/recognise.ts';
 export { batchEndpoint } from './batch-endpoint.ts';
+export { meetingFile } from './convening/file-endpoint.ts';
+export { callMeeting, readMeeting, readMeetings, readStuck, stepMeeting } from './convening/operations.ts';
+export { meetingParameters } from './convening/parameters.ts';
 export { dataEvents } from './data-events.ts';
 export type { Answer } from './describe.ts';
 export { answerAtOnce, answerDirectly, responsibility } from './direct/direct.ts';
