@@ -29,7 +29,7 @@ describe('the house', () => {
 	test('a room is entered by its door and never by a path', () => {
 		const trespassers = sources.filter((path) =>
 			imports(readFileSync(path, 'utf8')).some((name) => {
-				const other = name.match(/^(?:\.\.?\/)+(?:lib\/)?(duty|geo|ask|i18n|map|panels|server|search|batch|issues|photos|drafts|proposals)\//)?.[1];
+				const other = name.match(/^(?:\.\.?\/)+(?:lib\/)?(duty|geo|ask|i18n|map|panels|server|search|batch|issues|photos|drafts|proposals|meetings)\//)?.[1];
 				return other !== undefined && !path.startsWith(join('src/lib', other));
 			})
 		);

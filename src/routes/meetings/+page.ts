@@ -1,5 +1,5 @@
 import type { PageLoad } from './$types';
-import { readFrom } from '../proposals/proposals-api.ts';
+import { readFrom } from '../read-from.ts';
 import { MEETINGS, type MeetingsPage } from './meetings-api.ts';
 
 /** The meetings, and the cadence of the year that the address asks for. */

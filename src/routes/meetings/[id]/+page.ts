@@ -1,5 +1,5 @@
 import type { PageLoad } from './$types';
-import { readFrom } from '../../proposals/proposals-api.ts';
+import { readFrom } from '../../read-from.ts';
 import { MEETINGS, type MeetingView } from '../meetings-api.ts';
 
 /** One meeting. */
