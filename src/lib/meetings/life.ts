@@ -55,10 +55,16 @@ export function forbiddenMeetingStep(actor: Actor, action: MeetingStepAction, me
 	return from.includes(meeting.state) ? null : 'state';
 }
 
-/** What the actor may do with the meeting now, in the order of the vocabulary. */
-export function meetingStepsFor(actor: Actor, meeting: Meeting): readonly MeetingStepAction[] {
-	return MEETING_ACTIONS.filter((action) => action !== 'call').filter((action) =>
-		(!ON_DECISIONS.includes(action) || meeting.decisions.length > 0) && forbiddenMeetingStep(actor, action, meeting) === null);
+/**
+ * What the actor may do with the meeting now, in the order of the vocabulary.
+ * @param done what has become of the decisions, in their order
+ */
+export function meetingStepsFor(actor: Actor, meeting: Meeting, done: readonly (CarriedOut | null)[]): readonly MeetingStepAction[] {
+	const may = (action: MeetingStepAction, place: number | null = null) => forbiddenMeetingStep(actor, action, meeting, place) === null;
+	return MEETING_ACTIONS.filter((action) => action !== 'call').filter((action) => {
+		if (!ON_DECISIONS.includes(action)) return may(action);
+		return meeting.decisions.some((_, place) => (action === 'report') === !done[place] && may(action, place));
+	});
 }
 
 /** Has somebody been sooner? Reports on decisions do not hinder one another. */

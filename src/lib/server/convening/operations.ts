@@ -32,12 +32,14 @@ function decisionsShown({ meeting, steps }: StoredMeeting, actor: Actor): readon
 	}));
 }
 
+const stepsFor = ({ meeting, steps }: StoredMeeting, actor: Actor) => meetingStepsFor(actor, meeting, decisionsCarriedOut(meeting, steps));
+
 function itemShown(stored: StoredMeeting, actor: Actor): object {
 	const { agenda, decisions: _decisions, minutes: _minutes, ...item } = stored.meeting;
 	const shown = decisionsShown(stored, actor);
 	return {
 		...item, items: agenda.length, decisions: shown.length, open: stored.meeting.state === 'held' ? shown.filter(({ done }) => !done).length : 0,
-		overdue: shown.filter(({ overdue }) => overdue).length, actions: meetingStepsFor(actor, stored.meeting)
+		overdue: shown.filter(({ overdue }) => overdue).length, actions: stepsFor(stored, actor)
 	};
 }
 
@@ -75,7 +77,7 @@ export async function wholeMeeting(id: string, standing: Standing, actor: Actor)
 	if (!stored.ok) return stored;
 	const { meeting, steps } = stored.body;
 	const before = broughtForward(await standing.store.meetings.list(actor), stored.body, actor);
-	return found({ ...meeting, decisions: decisionsShown(stored.body, actor), before, actions: meetingStepsFor(actor, meeting), steps });
+	return found({ ...meeting, decisions: decisionsShown(stored.body, actor), before, actions: stepsFor(stored.body, actor), steps });
 }
 
 /** `GET /api/v1/meetings` */
