@@ -107,7 +107,7 @@ export function describeProposalReview(): void {
 
 			const [difference, dataBefore] = [(await planner.get(`${PROPOSALS}/${id}/difference`)).body, await store().dataVersion()];
 			const approved = await taken(office, id, 'approve', { actNumber: '黔府函〔2026〕287号', actDate: TODAY, note: '原则同意' });
-			expect(approved).toMatchObject({ state: 'approved', actNumber: '黔府函〔2026〕287号', effectiveFrom: EFFECT, effectiveUntil: null, effect: 'pending', findings: [] });
+			expect(approved).toMatchObject({ state: 'approved', actNumber: '黔府函〔2026〕287号', effectiveFrom: EFFECT, effectiveUntil: null, effect: 'pending', findings: [{ check: 'standard', severity: 'warning' }] });
 			expect(await store().dataVersion()).not.toBe(dataBefore);
 			expect(await leadsOn([TODAY, dayFromNow(39), EFFECT, END])).toEqual([['gy-eeb'], ['gy-eeb'], ['gy-water'], ['gy-water']]);
 			expect((await leadAt(LEFT_OUT, EFFECT)).lead).toEqual(['gy-eeb']);
