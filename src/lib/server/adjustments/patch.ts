@@ -54,7 +54,7 @@ function codeOf(change: Change): string {
 }
 
 /** A change as a feature: an area that is taken away has the line that it had. */
-function featureOf(change: Change, before: AreaFeature | null, about: Pick<PatchProperties, 'proposal' | 'version' | 'validFrom' | 'change'>): Feature<MultiPolygon, PatchProperties> {
+function featureOf(change: Change, before: AreaFeature | null, about: Pick<PatchProperties, 'proposal' | 'version' | 'validFrom' | 'change' | 'illustrative'>): Feature<MultiPolygon, PatchProperties> {
 	const { op, area = '', name, nameEn, territory, exceptions } = change;
 	const old = before?.properties;
 	const shape = change.geometry ?? before?.geometry;
@@ -65,8 +65,7 @@ function featureOf(change: Change, before: AreaFeature | null, about: Pick<Patch
 		properties: {
 			...about, op, area: op === 'add' ? '' : area, kind: old?.kind ?? kindOf(change), code: old?.code ?? codeOf(change), name: name ?? old?.name ?? '', nameEn: nameEn ?? old?.nameEn ?? '',
 			territory: territory ?? old?.territory ?? '', exceptions: exceptions ? JSON.stringify(exceptions) : '',
-			// a proposed line is no official one until an act has made it that
-			source: op === 'remove' && old ? old.source : about.proposal, illustrative: true
+			source: op === 'remove' && old ? old.source : about.proposal
 		}
 	};
 }
@@ -76,7 +75,9 @@ export function patchOf(stored: StoredProposal, changed: readonly ChangedArea[])
 	const { item: { number: proposal, version } } = stored;
 	const { title, reason, validFrom, changes } = contentOf(stored);
 	const before = (change: Change) => (change.op === 'add' ? null : (changed.find(({ id }) => id === change.area)?.before ?? null));
-	const features = changes.map((change, index) => featureOf(change, before(change), { proposal, version, validFrom, change: index + 1 }));
+	// a proposed line is no official one until an act has made it that
+	const illustrative = stored.steps.find(({ action }) => action === 'approve')?.lines !== 'official';
+	const features = changes.map((change, index) => featureOf(change, before(change), { proposal, version, validFrom, change: index + 1, illustrative }));
 	return { type: 'FeatureCollection', proposal, version, title, reason, validFrom, features };
 }
 

@@ -3,6 +3,7 @@ import type { AreaFeature } from '#geo';
 import type { Actor } from '#issues';
 import { consequenceOf, differenceOf, reviewOf, type ChangedArea, type Consequence, type Difference, type Review } from '#proposals';
 import type { Standing } from '../../endpoint.ts';
+import { isDemonstration } from '../../opened.ts';
 import { found, refuse, type Outcome } from '../../problem.ts';
 import { changedAreas } from '../decided.ts';
 import type { Examined, IssueOnGround } from '../ground.ts';
@@ -27,6 +28,8 @@ export interface ReviewContent {
 	readonly actor: Actor;
 	/** ISO day in China. */
 	readonly today: string;
+	/** It is a sample, and no real proposal. */
+	readonly demo: boolean;
 }
 
 /** Gathers it, by the data as they stand; of an approved proposal by those on which it was decided. */
@@ -41,7 +44,7 @@ export function reviewContent(standing: Standing, actor: Actor): Promise<Outcome
 		if (!changing.ok) return refuse(changeFaults(changing.faults, lang), words, 'incomplete');
 		const ids = new Set(changing.changed.map(({ id }) => id));
 		return found({
-			stored, basis, examined, issues, actor, today, changed: changing.changed, staying: inForce.filter(({ properties: { id } }) => !ids.has(id)),
+			stored, basis, examined, issues, actor, today, demo: isDemonstration(), changed: changing.changed, staying: inForce.filter(({ properties: { id } }) => !ids.has(id)),
 			difference: differenceOf(examined.ground, examined.measured), consequence: consequenceOf(examined.ground),
 			findings: findingsShown({ ok: true, examined }, changes, lang), review: reviewOf(stored.steps, changes.length, today)
 		});

@@ -1,4 +1,3 @@
-import { areaOf } from '#geo';
 import { formatNumber } from '#i18n/server';
 import { residualOf, sumsUp } from '#proposals/tables';
 import type { ReviewContent } from './content.ts';
@@ -15,7 +14,7 @@ export function hectares(squareMetres: number | null, { lang, own }: Pick<Saying
 }
 
 /** What each change is about, and on which line it rests. */
-export function changesTable({ changed }: ReviewContent, saying: Saying): ReviewTable {
+export function changesTable({ changed, difference }: ReviewContent, saying: Saying): ReviewTable {
 	const { own, words, pages, lang, nameOf } = saying;
 	const { columns } = own;
 	return {
@@ -25,10 +24,11 @@ export function changesTable({ changed }: ReviewContent, saying: Saying): Review
 		],
 		rows: changed.map(({ id, before, after, computed }, index) => {
 			const either = after ?? before;
+			const measured = difference.areas.find((area) => area.id === id);
 			const op = before ? (after ? 'replace' : 'remove') : 'add';
 			const told = `${pages.one.op[op]}${computed ? `${own.listed}${own.computed}` : ''}`;
 			return [
-				String(index + 1), nameOf(id), either ? words.kindsShort[either.properties.kind] : own.none, told, hectares(before && areaOf(before.geometry), saying), hectares(after && areaOf(after.geometry), saying),
+				String(index + 1), nameOf(id), either ? words.kindsShort[either.properties.kind] : own.none, told, hectares(measured?.before ?? null, saying), hectares(measured?.after ?? null, saying),
 				before?.properties.source ?? own.none, before ? formatNumber(before.properties.accuracy, lang) : own.none
 			];
 		})

@@ -40,5 +40,5 @@ export const SORT_LOOKS: Readonly<Record<Sort, Look>> = {
 export const changing = (kind: AreaKind): Look => ({ ...KIND_LOOKS[kind], opacity: kind === 'extent-1000m' ? 0 : 0.32, width: 0.6 });
 
 /** A line in force where another is proposed, and that one. */
-export const OLD_LINE: Look = look('#111111', 0, 0.4, [1.2, 0.8]);
-export const NEW_LINE: Look = look('#111111', 0, 0.5);
+export const OLD_LINE: Look = look('#111111', 0, 0.25, [1.2, 0.8]);
+export const NEW_LINE: Look = look('#111111', 0, 0.25);

@@ -32,7 +32,7 @@ export function mapBlocks(content: ReviewContent, saying: Saying): readonly Bloc
 	return [
 		{ kind: 'maps', maps: [captioned(before, said.before), captioned(after, said.after)], illustrative: said.illustrative },
 		{ kind: 'legend', entries: [
-			...changingKinds.map((kind) => ({ look: changing(kind), text: said.changing({ kind: words.kindsShort[kind] }) })), ...kinds.map((kind) => ({ look: KIND_LOOKS[kind], text: words.kindsShort[kind] }))
+			...changingKinds.map((kind) => ({ look: changing(kind), text: said.changing({ kind: words.kindsShort[kind] }) })), ...kinds.map((kind) => ({ look: KIND_LOOKS[kind], text: words.kindsShort[kind] })), { look: OLD_LINE, text: said.oldLine }
 		] },
 		{ kind: 'note', text: said.same },
 		{ kind: 'maps', maps: [captioned(difference, said.difference)], illustrative: said.illustrative },

@@ -28,9 +28,13 @@ const inOrder = (features: readonly AreaFeature[]) => [...features].sort((a, b) 
 const plain = (features: readonly AreaFeature[]): Drawn[] => inOrder(features).map(({ geometry, properties }) => ({ geometry, look: KIND_LOOKS[properties.kind] }));
 const lines = (features: readonly AreaFeature[], look: Look): Drawn[] => features.map(({ geometry }) => ({ geometry, look }));
 
-/** One side: what stays beneath, what changes above it with its names. */
-function sideOf(staying: readonly AreaFeature[], changed: readonly AreaFeature[], nameOf: NameOf): Drawn[] {
-	return [...plain(staying), ...inOrder(changed).map((feature) => ({ geometry: feature.geometry, look: changing(feature.properties.kind), name: nameOf(feature) }))];
+/** One side: what changes stands out, with its names; the lines that it has replaced are the last. */
+function sideOf(staying: readonly AreaFeature[], changed: readonly AreaFeature[], replaced: readonly AreaFeature[], nameOf: NameOf): Drawn[] {
+	const all = inOrder([...staying, ...changed]).map((feature): Drawn => {
+		const { geometry, properties: { kind } } = feature;
+		return changed.includes(feature) ? { geometry, look: changing(kind), name: nameOf(feature) } : { geometry, look: KIND_LOOKS[kind] };
+	});
+	return [...all, ...lines(replaced, OLD_LINE)];
 }
 
 /** Draws them; null: nothing that changes has a shape. The 1000 m outward of a lake is on the map, and does not make it larger. */
@@ -48,7 +52,7 @@ export function reviewMaps({ changed, staying, examined: { ground } }: ReviewCon
 	];
 	const kindsOf = (features: readonly AreaFeature[]) => AREA_KINDS.filter((kind) => features.some(({ properties }) => properties.kind === kind));
 	return {
-		before: mapOf(side, sideOf(staying, before, nameOf), illustrative(before)), after: mapOf(side, sideOf(staying, after, nameOf), illustrative(after)),
+		before: mapOf(side, sideOf(staying, before, [], nameOf), illustrative(before)), after: mapOf(side, sideOf(staying, after, before, nameOf), illustrative([...before, ...after])),
 		difference: mapOf(whole, differing, illustrative([...before, ...after])), kinds: kindsOf(staying), changingKinds: kindsOf([...before, ...after]), sorts
 	};
 }

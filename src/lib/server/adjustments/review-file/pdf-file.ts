@@ -12,14 +12,18 @@ const GAP = 2 * MM;
 /** Between two maps, and what of a legend's entry is drawn. */
 const BETWEEN = 5 * MM;
 const SAMPLE = { width: 7 * MM, height: 3 * MM };
-/** A heading does not stand at the end of a page. */
+/** A heading does not stand at the end of a page: so much is below it, or the maps that it is above. */
 const BELOW_HEADING = 30 * MM;
 
 type OfKind<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
-function setMaps(paper: Paper, { maps, illustrative }: OfKind<'maps'>): void {
-	const height = Math.max(...maps.map(({ map }) => map.height)) * MM;
-	paper.need(height + 3 * paper.lineHeight(TEXT));
+const heightOf = ({ maps }: OfKind<'maps'>) => Math.max(...maps.map(({ map }) => map.height)) * MM;
+const roomFor = (paper: Paper, block: OfKind<'maps'>) => heightOf(block) + 3 * paper.lineHeight(TEXT);
+
+function setMaps(paper: Paper, block: OfKind<'maps'>): void {
+	const { maps, illustrative } = block;
+	const height = heightOf(block);
+	paper.need(roomFor(paper, block));
 	let x = paper.left;
 	for (const { map, caption, more } of maps) {
 		drawMap(paper, map, { x, y: paper.y, illustrative });
@@ -50,11 +54,11 @@ function setLegend(paper: Paper, { entries }: OfKind<'legend'>): void {
 	paper.y += height + MM;
 }
 
-function setBlock(paper: Paper, block: Block): void {
+function setBlock(paper: Paper, block: Block, next: Block | undefined): void {
 	switch (block.kind) {
 		case 'heading':
 			paper.y += GAP;
-			paper.need(BELOW_HEADING);
+			paper.need(next?.kind === 'maps' ? paper.lineHeight(HEADING) + MM + roomFor(paper, next) : BELOW_HEADING);
 			return paper.paragraph(block.text, HEADING, MM);
 		case 'subheading':
 			paper.need(BELOW_HEADING / 2);
@@ -75,6 +79,6 @@ export function reviewPdf({ title, number, language, at, facts, blocks, foot, pa
 	const paper = new Paper({ landscape: true, title: `${number} ${title}`, language, at });
 	paper.paragraph(title, TITLE, GAP);
 	paper.paragraph(facts.map(({ name, value }) => `${name} ${value}`).join('    '), TEXT, GAP);
-	for (const block of blocks) setBlock(paper, block);
+	for (const [index, block] of blocks.entries()) setBlock(paper, block, blocks[index + 1]);
 	return paper.finish((page, count) => ({ left: foot, right: pages({ page: String(page), pages: String(count) }) }));
 }

@@ -109,8 +109,9 @@ export function reviewSheet(content: ReviewContent, lang: Lang, at: Date): Revie
 	const number = own.number({ number: item.number, version: String(item.version) });
 	const last = steps.at(-1);
 	if (!last) throw new Error(`reviewSheet: got no steps of ${item.number}, expected one at least`);
-	const blocks = sectionsOf(content, saying).flatMap(([name, told], index): Block[] =>
+	const sections = sectionsOf(content, saying).flatMap(([name, told], index): Block[] =>
 		[{ kind: 'heading', text: own.heading({ ordinal: own.ordinals[index] ?? String(index + 1), name: own.sections[name] }) }, ...told]);
+	const blocks: Block[] = [...(content.demo ? [{ kind: 'text', text: own.demo } as const] : []), ...sections];
 	return {
 		title: own.title({ title: item.title }), number, language: lang === 'zh' ? 'zh-CN' : 'en-GB', at, facts: factsOf(content, number, saying), blocks,
 		foot: own.foot({ number, data: content.basis.dataVersion.slice(0, 12), place: String(last.place), hash: last.hash }), pages: own.pages

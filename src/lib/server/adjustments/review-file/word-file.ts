@@ -5,9 +5,10 @@ import type { Look } from './looks.ts';
 import type { Block, ReviewSheet } from './sheet.ts';
 import { svgMap, svgSample } from './svg-map.ts';
 
-/** Pixels as Word measures, to the millimetre; those of the picture for programs that show no vectors, to the inch. */
+/** Pixels as Word measures, to the millimetre. */
 const PIXELS = 96 / 25.4;
-const DENSITY = 300;
+/** Of the picture for programs that show no vectors, at 72 to the inch of a drawing that has 96: some 270 dots to the inch. */
+const DENSITY = 200;
 const SAMPLE = { width: 7, height: 3 };
 
 type OfKind<K extends Block['kind']> = Extract<Block, { kind: K }>;
@@ -15,7 +16,7 @@ type OfKind<K extends Block['kind']> = Extract<Block, { kind: K }>;
 /** A drawing as vectors, with a picture of it for programs that show none. */
 async function drawing(svg: string, { width, height }: { readonly width: number; readonly height: number }, name: string): Promise<ImageRun> {
 	const transformation = { width: width * PIXELS, height: height * PIXELS };
-	const data = await sharp(Buffer.from(svg), { density: DENSITY }).png({ palette: true }).toBuffer();
+	const data = await sharp(Buffer.from(svg), { density: DENSITY }).png().toBuffer();
 	return new ImageRun({ type: 'svg', data: Buffer.from(svg), transformation, fallback: { type: 'png', data }, altText: { name, title: name, description: name } });
 }
 
