@@ -99,7 +99,7 @@ export const readProposalAreas = signedIn(async (_given: object, standing: Stand
 	const changing = await changedAreas(outcome.stored, standing.store);
 	if (!changing.ok) return refuse(changeFaults(changing.faults, standing.lang), standing.words, 'incomplete');
 	const features = changing.changed.flatMap(({ computed, before, after }) => ([['before', before], ['after', after]] as const).flatMap(([side, feature]) =>
-		(feature ? [{ ...feature, properties: { ...feature.properties, side, computed } }] : [])));
+		(feature ? [{ type: 'Feature', geometry: feature.geometry, properties: { ...feature.properties, side, computed } }] : [])));
 	return found({ type: 'FeatureCollection', proposal, number, version, validFrom, dataVersion: standing.dataVersion, features });
 });
 
