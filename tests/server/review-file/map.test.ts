@@ -62,6 +62,14 @@ describe('a map on paper', () => {
 		expect(Math.max(...drawn) - Math.min(...drawn)).toBeCloseTo(map.bar.length, 9);
 	});
 
+	test('writes the names of areas that lie within one another one below another', () => {
+		const shapes = [0.04, 0.03, 0.02, 0.01].map((half) => square(106.45 - half, 26.45 - half, 106.45 + half, 26.45 + half));
+		const { names } = mapOf(viewOn(...shapes), shapes.map((geometry, index) => ({ geometry, look: KIND_LOOKS['zone-1'], name: `第${index + 1}级水源保护区` })), false);
+		expect(names).toHaveLength(4);
+		const heights = names.map(({ at: [, y] }) => y).sort((a, b) => a - b);
+		for (const [index, y] of heights.slice(1).entries()) expect(y - (heights[index] ?? 0)).toBeGreaterThan(3);
+	});
+
 	test('as SVG is well formed, measured in millimetres, and has no text that a machine without fonts could not show', () => {
 		const shape = square(106.4, 26.4, 106.5, 26.5);
 		const svg = svgMap(mapOf(viewOn(shape), [{ geometry: shape, look: SORT_LOOKS.changed, name: '名' }], true));

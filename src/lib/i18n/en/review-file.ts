@@ -17,7 +17,7 @@ export const reviewFile: Shape<typeof zh> = {
 		hectares: 'Area (ha)', gains: 'Gains (ha)', losses: 'Loses (ha)', shift: 'Line moves at most (m)', noise: 'Of it line noise (ha)', move: 'From whom to whom', change: 'Change', clause: 'Clause', unit: 'Unit', matter: 'Matter', duty: 'Duty',
 		number: 'Number', title: 'Title', state: 'State', severity: 'Level', finding: 'Finding', place: 'Place (longitude, latitude)', rule: 'Rule', reason: 'Reason', by: 'Noted by', opinion: 'Opinion', on: 'On', note: 'Note', at: 'Time (China)', version: 'Version', step: 'Step', who: 'Unit and person', hash: 'Hash (first 16)'
 	},
-	computed: 'follows from the lake’s line',
+	computed: 'follows from the line of the lake',
 	newArea: 'new area',
 	whole: 'the whole proposal',
 	change: ({ ordinal, area }) => `change ${ordinal}: ${area}`,

@@ -63,6 +63,7 @@ const FINEST = 0.03;
 /** Millimetres. */
 const BAR = { parts: 4, shortest: 8, height: 1.6 };
 const ARROW = { width: 5, height: 9 };
+const NAME = { height: 3.3, character: 2.4 };
 /** Of what stands in the corners, from the frame. */
 export const EDGE = 3;
 
@@ -140,16 +141,30 @@ function marksOn({ width, height }: View, { length }: PaperMap['bar']): readonly
 	];
 }
 
+type Name = PaperMap['names'][number];
+
+/** Do two names stand on one another? Millimetres, as wide as Chinese characters are. */
+const cover = (a: Name, b: Name) => Math.abs(a.at[1] - b.at[1]) < NAME.height && Math.abs(a.at[0] - b.at[0]) < ((a.text.length + b.text.length) / 2) * NAME.character;
+
+/** Names within their areas, one below another where areas lie within one another. */
+function namesOn(view: View, drawn: readonly Drawn[]): readonly Name[] {
+	const names: Name[] = [];
+	for (const { geometry, name } of drawn) {
+		const point = name === undefined ? null : interiorPoint(geometry);
+		if (name === undefined || !point) continue;
+		const [x, begun] = spotOn(view, [point.lon, point.lat]);
+		let y = begun;
+		while (names.some((other) => cover(other, { at: [x, y], text: name }))) y += NAME.height;
+		if (x > 0 && x < view.width && y > 0 && y < view.height) names.push({ at: [x, y], text: name });
+	}
+	return names;
+}
+
 /** Draws shapes, the first beneath all others. */
 export function mapOf(view: View, drawn: readonly Drawn[], illustrative: boolean): PaperMap {
 	const { width, height, scale } = view;
-	const names = drawn.flatMap(({ geometry, name }) => {
-		const point = name === undefined ? null : interiorPoint(geometry);
-		const at = point && spotOn(view, [point.lon, point.lat]);
-		return name !== undefined && at && at[0] > 0 && at[0] < width && at[1] > 0 && at[1] < height ? [{ at, text: name }] : [];
-	});
 	const bar = barOn(view);
-	return { width, height, scale, shapes: drawn.flatMap((each) => shapeOn(view, each)), names, bar, marks: marksOn(view, bar), illustrative };
+	return { width, height, scale, shapes: drawn.flatMap((each) => shapeOn(view, each)), names: namesOn(view, drawn), bar, marks: marksOn(view, bar), illustrative };
 }
 
 /** Are the lines of any of these no official data? */

@@ -28,11 +28,12 @@ const inOrder = (features: readonly AreaFeature[]) => [...features].sort((a, b) 
 const plain = (features: readonly AreaFeature[]): Drawn[] => inOrder(features).map(({ geometry, properties }) => ({ geometry, look: KIND_LOOKS[properties.kind] }));
 const lines = (features: readonly AreaFeature[], look: Look): Drawn[] => features.map(({ geometry }) => ({ geometry, look }));
 
-/** One side: what changes stands out, with its names; the lines that it has replaced are the last. */
+/** One side: what changes stands out, with its names, but for what is computed, which the legend tells; the lines that it has replaced are the last. */
 function sideOf(staying: readonly AreaFeature[], changed: readonly AreaFeature[], replaced: readonly AreaFeature[], nameOf: NameOf): Drawn[] {
 	const all = inOrder([...staying, ...changed]).map((feature): Drawn => {
 		const { geometry, properties: { kind } } = feature;
-		return changed.includes(feature) ? { geometry, look: changing(kind), name: nameOf(feature) } : { geometry, look: KIND_LOOKS[kind] };
+		if (!changed.includes(feature)) return { geometry, look: KIND_LOOKS[kind] };
+		return { geometry, look: changing(kind), ...(kind === 'extent-1000m' ? {} : { name: nameOf(feature) }) };
 	});
 	return [...all, ...lines(replaced, OLD_LINE)];
 }
