@@ -73,7 +73,9 @@ async function approveUnderFire(place: Place): Promise<void> {
 		await place.crash();
 		await sent;
 		product = await start(env);
-		if ((await whole()) === 'approved') break;
+		const state = await whole();
+		console.log(`killed ${moment} ms after an approval was sent: ${state}`);
+		if (state === 'approved') break;
 	}
 	const last = await approve();
 	expect([200, 409, 403]).toContain(last.status);

@@ -121,7 +121,7 @@ A dry run that changes nothing, unless --write is given.
 		usage: `Usage: npm run law:preview -- TABLE.json [--out POINTS.geojson] [--points 20000]
 Reads a duty table that is to be taken (JSON) and says at how many test points in the basin the answer is another than by the table in force, where, and from whom to whom. Stores nothing.
        npm run law:preview -- --table > TABLE.json    prints the table in force, to begin from.`,
-		badPoints: ({ got }) => `The points must be a whole number from 1 to 1000000, got “${got}”.`,
+		badPoints: ({ got }) => `The points must be a whole number from 1 to 200000, got “${got}”.`,
 		notJson: ({ why }) => `The file is no JSON: ${why}`,
 		refused: 'This is no whole duty table:',
 		fault: ({ path, got, expected }) => `  ${path || '(the whole file)'}: expected ${expected}, got ${got}`,

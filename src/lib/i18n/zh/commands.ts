@@ -124,7 +124,7 @@ export const commands = {
 		usage: `用法：npm run law:preview -- 职责表.json [--out 变化点.geojson] [--points 20000]
 读取一份拟采用的职责表（JSON），说明与现行职责表相比，流域内有多少个检验点的答复改变、在哪里、由谁转到谁。不写入任何数据。
       npm run law:preview -- --table > 职责表.json    输出现行职责表，作为起草的底稿。`,
-		badPoints: ({ got }: { got: string }) => `检验点数应为 1 到 1000000 的整数，收到的是“${got}”。`,
+		badPoints: ({ got }: { got: string }) => `检验点数应为 1 到 200000 的整数，收到的是“${got}”。`,
 		notJson: ({ why }: { why: string }) => `文件不是 JSON：${why}`,
 		refused: '不是完整的职责表：',
 		fault: ({ path, got, expected }: { path: string; got: string; expected: string }) => `  ${path || '（整个文件）'}：应为 ${expected}，收到的是 ${got}`,

@@ -9,7 +9,9 @@ import { errorLine } from '../store/errors.ts';
 import { testPoints } from './test-points.ts';
 
 const POINTS = 20_000;
-const MOST_POINTS = 1_000_000;
+const MOST_POINTS = 200_000;
+/** Points that are asked at once: the running product answers others in between. */
+const AT_ONCE = 1000;
 /** Faults that are told one by one. */
 const MOST_FAULTS = 30;
 /** Of a degree: a metre on the ground. */
@@ -121,7 +123,12 @@ async function preview({ file, out, points: typed }: Asked, context: CommandCont
 	if (out !== null && existsSync(resolve(folder, out))) return refuse(said.exists({ file: out }));
 	const areas = await (await context.openStore()).areas({ on: table.validFrom });
 	const points = testPoints(areas, table.validFrom, wanted);
-	const changes = compareTables(points, knownKinds(areas.map(({ properties }) => properties)), before, table);
+	const known = knownKinds(areas.map(({ properties }) => properties));
+	const changes: AnswerChange[] = [];
+	for (let from = 0; from < points.length; from += AT_ONCE) {
+		changes.push(...compareTables(points.slice(from, from + AT_ONCE), known, before, table));
+		await new Promise((others) => setTimeout(others));
+	}
 	for (const line of [...comparedLines(table, before, areas, said), ...changeLines(changes, points.length, lang)]) print(line);
 	if (out !== null) {
 		writeFileSync(resolve(folder, out), JSON.stringify(featuresOf(changes, table)));
