@@ -16,6 +16,7 @@ import { describeProblems } from './problems.ts';
 import { describeProposalReview } from './proposal-review.ts';
 import { describeProposals } from './proposals.ts';
 import { describeResponsibility } from './responsibility.ts';
+import { describeReviewFile } from './review-file.ts';
 import { endService, serve } from './serve.ts';
 import { describeShapes } from './shapes.ts';
 import { describeSupervisionApi } from './supervision.ts';
@@ -41,6 +42,7 @@ describe('the public API', () => {
 	describeLists();
 	describeDocument();
 	describeOpenData();
+	describeReviewFile();
 	// last: it leaves other areas behind
 	describeProposalReview();
 });
@@ -67,6 +69,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeAttacker();
 	describePlaces();
 	describeOpenData();
+	describeReviewFile();
 	// last: it leaves other areas behind
 	describeProposalReview();
 });

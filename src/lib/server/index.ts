@@ -4,6 +4,8 @@ export { readIssuesAffected } from './adjustments/affected.ts';
 export { createProposal, stepProposal } from './adjustments/changing.ts';
 export { proposalParameters } from './adjustments/parameters.ts';
 export { GEOJSON, readProposal, readProposalAreas, readProposalConsequence, readProposalDifference, readProposals } from './adjustments/reading.ts';
+export { proposalPatch } from './adjustments/patch.ts';
+export { reviewFile } from './adjustments/review-file/endpoint.ts';
 export { readProposalFile } from './adjustments/uploads/receive.ts';
 export { answerShape, type ShapeAnswer, type ShapePart } from './answer-shape.ts';
 export { handOutAttachment } from './attachments/hand-out.ts';

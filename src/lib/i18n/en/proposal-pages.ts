@@ -47,6 +47,7 @@ export const proposalPages: Shape<typeof zh> = {
 		fromNobody: 'so far with nobody', toNobody: 'then with nobody', clauses: 'Clauses', print: 'Print this page'
 	},
 	steps: { title: 'Steps', step: ({ unit, by }) => `${unit} · ${by}`, hash: ({ hash }) => `Hash ${hash}`, content: ({ version }) => `Content of version ${version}` },
+	files: { title: 'Review file and data', about: 'For the meeting: maps before and after, areas, duties, opinions and steps. The data files can be read elsewhere and give the same changes.', pdf: 'PDF', docx: 'Word', geojson: 'GeoJSON', fgb: 'FlatGeobuf', download: ({ form, number }) => `Download ${number} as ${form}` },
 	actions: {
 		title: 'What you can do', none: 'There is nothing that you can do at the moment.', note: 'Note (may be left out)', send: ({ action }) => `Confirm: ${action}`, again: ({ action }) => `Confirm as it is now: ${action}`, cancel: 'Cancel',
 		meanwhile: 'While you were writing, others took these steps. What you wrote is still here:', gone: 'The proposal has moved on and this can no longer be done. What you wrote is still here to copy.', forbidden: 'You may not do this, or not in the state it is in.', unreachable: 'The server cannot be reached. Please try again; what you wrote is still here.',

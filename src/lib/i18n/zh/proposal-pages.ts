@@ -45,6 +45,7 @@ export const proposalPages = {
 		fromNobody: '原来没有单位承担', toNobody: '以后没有单位承担', clauses: '条款', print: '打印此页'
 	},
 	steps: { title: '办理经过', step: ({ unit, by }: { unit: string; by: string }) => `${unit} · ${by}`, hash: ({ hash }: { hash: string }) => `校验值 ${hash}`, content: ({ version }: { version: string }) => `内容为第 ${version} 版` },
+	files: { title: '审议材料和数据', about: '供会议审议：前后地图、面积、责任变化、意见和办理经过。数据文件可以在别处读入，得到同样的改动。', pdf: 'PDF', docx: 'Word', geojson: 'GeoJSON', fgb: 'FlatGeobuf', download: ({ form, number }: { form: string; number: string }) => `下载 ${number} ${form}` },
 	actions: {
 		title: '可以办理', none: '目前没有您可以办理的步骤。', note: '说明（可不填）', send: ({ action }: { action: string }) => `确认${action}`, again: ({ action }: { action: string }) => `按现在的情况确认${action}`, cancel: '取消',
 		meanwhile: '您填写期间，他人已办理以下步骤，所填内容都还在：', gone: '目前的状态已不能做这一步，所填内容仍在，可以复制。', forbidden: '您无权做这一步，或者目前的状态不能做。', unreachable: '连不上服务器，请稍后重试。所填内容仍在。',

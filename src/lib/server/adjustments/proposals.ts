@@ -12,6 +12,7 @@ import { ActRefused } from '../store/act.ts';
 import type { Driver } from '../store/driver.ts';
 import type { Queries } from '../store/queries.ts';
 import { Acts, appliedOn } from './acts.ts';
+import { readChangeFeatures, type ChangeFeatures, type ChangesQuestion } from './features.ts';
 import { ProposalGround } from './ground.ts';
 import { askedDetail, opinionDetail } from './opinions.ts';
 
@@ -207,6 +208,11 @@ export class Proposals {
 		const rows = await this.#queries.run<{ item: ProposalItem; total: number }>(this.#driver, 'proposals-listed', [state, unit, awaiting, behind, limit + 1]);
 		const items = rows.slice(0, limit).map(({ item }) => item);
 		return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null, total: rows[0]?.total ?? 0 };
+	}
+
+	/** One page of what proposals change, drawn. */
+	features(question: ChangesQuestion): Promise<ChangeFeatures> {
+		return readChangeFeatures(this.#driver, this.#queries, question);
 	}
 
 	/** Proposals that do not stand where their last step has left them; there are none unless somebody changed the tables by hand. */

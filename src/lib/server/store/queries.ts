@@ -116,6 +116,7 @@ export type QueryName =
 	| 'password-hash'
 	| 'plan-without-jit'
 	| 'proposal-contents'
+	| 'proposal-features'
 	| 'proposal-ground'
 	| 'proposal-pieces'
 	| 'proposal-requested'
