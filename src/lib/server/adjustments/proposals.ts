@@ -1,7 +1,7 @@
 import { canonicalJson, type Actor } from '#issues';
 import { dateInChina } from '#i18n/server';
 import {
-	forbiddenStep, isOvertaken, PROPOSAL_STEPS, saidInDetail, stepFaults, type Applying, type ChangeFault, type Proposal, type ProposalContent, type ProposalStepFault,
+	forbiddenStep, isOvertaken, PROPOSAL_STEPS, saidInDetail, stepFaults, type Applying, type AreaVersion, type ChangeFault, type Proposal, type ProposalContent, type ProposalStepFault,
 	type ProposalStepTaken, type StepAction, type StepDetail, type StepForbidden, type StepSaid
 } from '#proposals';
 import type { UnitId } from '#duty';
@@ -9,6 +9,7 @@ import type { Finding } from '#geo/shapes';
 import { createHash } from 'node:crypto';
 import { StepChain, type ChainEnd } from '../problem-list/step-chain.ts';
 import { ActRefused } from '../store/act.ts';
+import type { AreaFeature } from '../store/area-input.ts';
 import type { Driver } from '../store/driver.ts';
 import type { Queries } from '../store/queries.ts';
 import { Acts, appliedOn } from './acts.ts';
@@ -200,6 +201,12 @@ export class Proposals {
 	/** A proposal, whole; null when there is none. */
 	find(id: string): Promise<StoredProposal | null> {
 		return this.#whole(this.#driver, id);
+	}
+
+	/** Versions of areas, as acts have ended them or put them in force. */
+	async versions(made: readonly AreaVersion[]): Promise<readonly AreaFeature[]> {
+		const rows = await Promise.all(made.map(({ id, version }) => this.#queries.run<{ feature: AreaFeature }>(this.#driver, 'area-version', [id, version])));
+		return rows.flat().map(({ feature }) => feature);
 	}
 
 	/** A page of the proposals, the newest first. */

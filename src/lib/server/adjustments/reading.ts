@@ -1,5 +1,6 @@
 import { proposalWords } from '#i18n/proposals';
 import type { Lang, Messages } from '#i18n/server';
+import type { AreaFeature } from '#geo';
 import type { Actor } from '#issues';
 import { consequenceOf, differenceOf, differingPieces, unitsAffected, type Cell, type ClauseChange, type Consequence } from '#proposals';
 import type { Standing } from '../endpoint.ts';
@@ -89,16 +90,35 @@ export async function onGround(standing: Standing, answer: (on: OnGround) => Pro
 export const inLanguage = (lang: Lang) => <T extends { readonly name: string | null; readonly nameEn: string | null }>({ nameEn, ...rest }: T) =>
 	({ ...rest, name: lang === 'en' ? nameEn : rest.name });
 
+interface ChangedSides {
+	readonly computed: boolean;
+	readonly before: AreaFeature | null;
+	readonly after: AreaFeature | null;
+}
+
+/** The changed areas on either side: as they would be, or once that was decided what the act has ended and put in force. */
+async function changedSides(stored: StoredProposal, { store: { proposals }, words, lang }: Standing): Promise<Outcome<readonly ChangedSides[]>> {
+	const approval = approvalOf(stored);
+	if (!approval) {
+		const applying = await proposals.applied(contentOf(stored));
+		return applying.ok ? found(applying.applied.changed) : refuse(changeFaults(applying.faults, lang), words, 'incomplete');
+	}
+	const [ended, put] = await Promise.all([approval.effect.ended, approval.effect.put].map((made) => proposals.versions(made)));
+	// nobody draws the extent of a lake
+	const sided = (side: 'before' | 'after') => (feature: AreaFeature): ChangedSides => ({ before: null, after: null, [side]: feature, computed: feature.properties.kind === 'extent-1000m' });
+	return found([...(ended ?? []).map(sided('before')), ...(put ?? []).map(sided('after'))]);
+}
+
 /** `GET /api/v1/proposals/{id}/areas`: the changed areas as they are and as they would be, those that follow from others too. */
 export const readProposalAreas = signedIn(async (_given: object, standing: Standing) => {
 	const outcome = await storedProposal(standing);
 	if (!outcome.ok) return outcome;
-	const { item: { id: proposal, number, version, validFrom } } = outcome.stored;
-	const applying = await standing.store.proposals.applied(contentOf(outcome.stored));
-	if (!applying.ok) return refuse(changeFaults(applying.faults, standing.lang), standing.words, 'incomplete');
-	const features = applying.applied.changed.flatMap(({ computed, before, after }) => ([['before', before], ['after', after]] as const).flatMap(([side, feature]) =>
+	const { item: { id: proposal, number, version, validFrom, effectiveFrom } } = outcome.stored;
+	const changed = await changedSides(outcome.stored, standing);
+	if (!changed.ok) return changed;
+	const features = changed.body.flatMap(({ computed, before, after }) => ([['before', before], ['after', after]] as const).flatMap(([side, feature]) =>
 		(feature ? [{ ...feature, properties: { ...feature.properties, side, computed } }] : [])));
-	return found({ type: 'FeatureCollection', proposal, number, version, validFrom, dataVersion: standing.dataVersion, features });
+	return found({ type: 'FeatureCollection', proposal, number, version, validFrom: effectiveFrom ?? validFrom, dataVersion: standing.dataVersion, features });
 });
 
 /** `GET /api/v1/proposals/{id}/difference` */

@@ -17,10 +17,11 @@ const collection = (features: readonly Feature[]): FeatureCollection => ({ type:
 const areasOf = (features: readonly Feature[]): AreaFeature[] => features.map(areaFeature).filter((feature) => feature !== null);
 
 export function sidesOf({ inForce, sides }: Pick<ProposalShapes, 'inForce' | 'sides'>): MapSides {
-	const before = areasOf(inForce.features);
 	const on = (side: 'before' | 'after') => sides.features.filter(({ properties }) => properties.side === side);
 	const changed = new Set(sides.features.map(({ properties }) => properties.id));
-	const after = [...before.filter(({ properties }) => !changed.has(properties.id)), ...areasOf(on('after'))];
+	// on the day of an act that was approved its own lines are in force: either side has its own
+	const around = areasOf(inForce.features).filter(({ properties }) => !changed.has(properties.id));
+	const [before, after] = [[...around, ...areasOf(on('before'))], [...around, ...areasOf(on('after'))]];
 	return { before, after, changedBefore: collection(on('before')), changedAfter: collection(on('after')) };
 }
 
