@@ -9,7 +9,7 @@ export const proposalPages: Shape<typeof zh> = {
 	retry: 'Try again',
 	list: {
 		caption: 'Proposals to adjust the zones', make: 'Draft a proposal', state: 'State', unit: 'Proposed by', any: 'All', show: 'Filter', proposal: 'Proposal', from: 'Would hold from', changed: 'Last changed', checks: 'Checks',
-		none: 'There are no proposals yet.', noneFound: 'No proposal is like that.', total: ({ total }) => `${total} in all.`, next: 'Next page', first: 'Back to the first page', awaiting: 'Awaiting the opinion of', mine: ({ count }) => `Awaiting your unit: ${count}`, overdue: 'overdue', inbox: 'Proposals that ask your unit\'s opinion', inboxNone: 'No proposal awaits your unit.', due: 'Opinions until'
+		none: 'There are no proposals yet.', noneFound: 'No proposal is like that.', total: ({ total }) => `${total} in all.`, next: 'Next page', first: 'Back to the first page', awaiting: 'Awaiting the opinion of', mine: ({ count }) => `Awaiting your unit: ${count}`, overdue: 'overdue', inbox: 'Proposals that ask your unit\'s opinion', due: 'Opinions until'
 	},
 	checks: {
 		errors: ({ count }) => `${count === '1' ? '1 error' : `${count} errors`}`, warnings: ({ count }) => `${count === '1' ? '1 warning' : `${count} warnings`}`, clean: 'Nothing found', unknown: 'Open it to see',

@@ -7,7 +7,7 @@ export const proposalPages = {
 	retry: '重试',
 	list: {
 		caption: '保护区调整方案', make: '起草方案', state: '状态', unit: '提出单位', any: '全部', show: '筛选', proposal: '方案', from: '拟生效日期', changed: '最近变动', checks: '检查结果',
-		none: '还没有调整方案。', noneFound: '没有符合条件的方案。', total: ({ total }: { total: string }) => `共 ${total} 件。`, next: '后一页', first: '回到第一页', awaiting: '等待反馈的单位', mine: ({ count }: { count: string }) => `等待您单位反馈：${count} 件`, overdue: '逾期', inbox: '征求本单位意见的调整方案', inboxNone: '没有等待本单位反馈的方案。', due: '反馈期限'
+		none: '还没有调整方案。', noneFound: '没有符合条件的方案。', total: ({ total }: { total: string }) => `共 ${total} 件。`, next: '后一页', first: '回到第一页', awaiting: '等待反馈的单位', mine: ({ count }: { count: string }) => `等待您单位反馈：${count} 件`, overdue: '逾期', inbox: '征求本单位意见的调整方案', due: '反馈期限'
 	},
 	checks: {
 		errors: ({ count }: { count: string }) => `${count} 处错误`, warnings: ({ count }: { count: string }) => `${count} 处提醒`, clean: '没有发现问题', unknown: '打开方案查看',
