@@ -69,7 +69,7 @@ async function draftFromFile(page: Page): Promise<void> {
 	const file = Buffer.from(await fileOfOffice(await shapesInForce(), [GROWN]));
 	await page.getByLabel(uploads.choose).setInputFiles({ name: '红枫湖调整.zip', mimeType: 'application/zip', buffer: file });
 	await page.getByText(uploads.system.basin({ system: uploads.systems['4544'] })).waitFor({ timeout: 30_000 });
-	await page.getByText(uploads.encoding.bytes({ label: 'gb18030' })).waitFor();
+	await page.getByText(uploads.encoding.bytes({ label: 'GBK' })).waitFor();
 	const offers = unspaced((await page.locator('.offers').textContent()) ?? '');
 	expect([offers.includes('花溪区') && offers.includes('最多移动3.00米'), offers.includes('去掉狭长的碎片1个')]).toEqual([true, true]);
 	await button(page, uploads.applyOffers).click();
@@ -79,7 +79,7 @@ async function draftFromFile(page: Page): Promise<void> {
 	await page.getByText(uploads.taken({ areas: '3' })).waitFor();
 	const live = region(page, said.live);
 	await live.getByText(zh.matters['water-pollution'].name).first().waitFor({ timeout: 30_000 });
-	expect(await live.getByText(pages.checks.error).count()).toBe(0);
+	expect(await live.getByText(`✕ ${pages.checks.error}`).count()).toBe(0);
 	await page.getByLabel(said.name).fill('红枫湖保护区优化调整');
 	await page.getByLabel(said.reason).fill('新勘界成果，依据省政府批复办理');
 	await button(page, said.save).click();

@@ -70,7 +70,7 @@ export const proposalPages: Shape<typeof zh> = {
 	fields: {
 		asked: 'Units asked', moreUnits: 'Units named besides', change: ({ number }) => `Change ${number}`, whole: 'The whole proposal', none: 'None', pickClause: 'Type a clause or a word', clauses: 'Clauses', noClause: 'There is no such clause.', note: 'Note', noteNeeded: 'Note (required)', optional: ({ name }) => `${name} (may be left out)`,
 		asks: 'Units whose duties change, which are asked in any case', asksNobody: 'No unit\'s duties change.', more: 'Units asked besides (may be left out)', moreChosen: ({ count }) => `${count} chosen besides`,
-		actHelp: 'As it is written on the document, like 黔府函〔2026〕287号 (Qian Fu Han [2026] 287)', fromHelp: ({ day }) => `${day} was proposed; not before that day, nor before the day of the act.`, linesHelp: 'Lines of the act where it comes with coordinates or a map; illustrative where they were drawn after its words.',
+		actHelp: 'As it is written on the document (like 黔府函〔2026〕287号)', fromHelp: ({ day }) => `${day} was proposed; not before that day, nor before the day of the act.`, linesHelp: 'Lines of the act where it comes with coordinates or a map; illustrative where they were drawn after its words.',
 		untilHelp: 'From this day on the lines of before the approval hold again.', approveHelp: 'Once recorded, the duty map, the API and the duties of all units answer by the new lines from the day of effect; answers for earlier days stay as they were.'
 	},
 	compare: {
