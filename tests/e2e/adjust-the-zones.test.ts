@@ -110,13 +110,13 @@ describe('an adjustment of the zones', { timeout: 240_000 }, () => {
 		await agenda.getByRole('textbox').fill('第四季度专题会议');
 
 		const theirs = await pageOf(browser(), water, '/inbox');
-		await region(theirs, `${pages.list.inbox}`).or(theirs.getByRole('region', { name: new RegExp(pages.list.inbox) })).getByRole('link', { name: '红枫湖保护区优化调整' }).first().click();
+		await theirs.getByRole('region', { name: new RegExp(pages.list.inbox) }).getByRole('link', { name: '红枫湖保护区优化调整' }).first().click();
 		await theirs.getByText(pages.units.page({ unit: zh.units['gy-water'] })).waitFor();
 		await button(theirs, pages.review.answer).click();
 		await theirs.getByRole('radio', { name: own.opinions.reserve }).check();
 		await theirs.getByLabel(own.members.change).selectOption('2');
 		await theirs.getByRole('combobox', { name: new RegExp(own.members.clause) }).fill('附二(二)');
-		await theirs.getByRole('option').first().click();
+		await theirs.getByRole('listbox', { name: pages.fields.clauses }).getByRole('option').first().click();
 		await button(theirs, pages.place.pick).click();
 		const box = await mapOf(theirs).boundingBox();
 		if (!box) throw new Error('got no map, expected one');
