@@ -105,6 +105,10 @@ export function describeProposalReview(): void {
 			expect(mine(before, issue.id)).toMatchObject({ number: issue.number, open: true, lead: ['gy-eeb'], leadThen: ['gy-water'], differs: true, meanwhile: false });
 			expect(mine(before, along.id)).toMatchObject({ lead: ['gy-eeb'], differs: true });
 
+			const sides = async () => (await planner.get(`${PROPOSALS}/${id}/areas`)).body.features
+				.map(({ geometry, properties: { id: area, side, computed } }: { geometry: object; properties: Record<string, unknown> }) => ({ area, side, computed, geometry }));
+			const asProposed = await sides();
+			expect(asProposed.map(({ side }: { side: string }) => side)).toEqual(['before', 'after']);
 			const [difference, dataBefore] = [(await planner.get(`${PROPOSALS}/${id}/difference`)).body, await store().dataVersion()];
 			const approved = await taken(office, id, 'approve', { actNumber: '黔府函〔2026〕287号', actDate: TODAY, note: '原则同意' });
 			expect(approved).toMatchObject({ state: 'approved', actNumber: '黔府函〔2026〕287号', effectiveFrom: EFFECT, effectiveUntil: null, effect: 'pending', findings: [] });
@@ -115,6 +119,8 @@ export function describeProposalReview(): void {
 			const { features } = (await ask(`/api/v1/areas?kind=zone-quasi&at=${EFFECT}`)).body;
 			expect(features[0].properties).toMatchObject({ id: 'zone-quasi-hongfeng', source: `黔府函〔2026〕287号（${TODAY}，${number}）`, accuracy: 1.5, illustrative: true, validFrom: EFFECT, validTo: null });
 			expect((await planner.get(`${PROPOSALS}/${id}/difference`)).body).toEqual({ ...difference, version: approved.version });
+			// on its day its own lines are in force by now: the page still shows what changed
+			expect(await sides()).toEqual(asProposed);
 			const affected = (await planner.get(`${PROPOSALS}/${id}/issues-affected`)).body;
 			expect(affected.on).toBe(EFFECT);
 			expect(affected.items.map(({ id: each, lead, leadThen }: { id: string; lead: string[]; leadThen: string[] }) => [each, lead, leadThen]))
@@ -122,6 +128,7 @@ export function describeProposalReview(): void {
 			expect((await planner.get(`/api/v1/issues/${issue.id}`)).body).toMatchObject({ owner: 'gy-eeb', lead: ['gy-eeb'], version: 1 });
 
 			const ended = await annulled(id, LATER);
+			expect(await sides()).toEqual(asProposed);
 			expect(ended).toMatchObject({ state: 'annulled', effect: 'pending', effectiveUntil: LATER });
 			expect(ended.steps.at(-1)).toMatchObject({ action: 'annul', ending: 'annulled', kept: [] });
 			expect(await leadsOn([dayFromNow(39), EFFECT, dayFromNow(79), LATER, END])).toEqual([['gy-eeb'], ['gy-water'], ['gy-water'], ['gy-eeb'], ['gy-eeb']]);
