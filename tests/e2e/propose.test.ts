@@ -169,6 +169,31 @@ describe('a proposal', { timeout: 240_000 }, () => {
 		expect(await page.getByRole('navigation').getByRole('link', { name: zh.panels.product.toProposals }).count()).toBe(0);
 	});
 
+	test('is compared with another: ticked in the list, side by side in a table, and on one map', async () => {
+		const planner = await member('周规划', 'gy-eeb');
+		const titles = ['一级保护区撤销·甲', '一级保护区撤销·乙'] as const;
+		for (const title of titles) await drafted(planner, title);
+		const page = await pageOf(browser(), planner, '/proposals');
+		await page.waitForLoadState('networkidle');
+		for (const title of titles) await page.getByRole('checkbox', { name: pages.compare.select({ title }) }).check();
+		await button(page, pages.compare.chosen({ count: '2' })).click();
+		const table = page.getByRole('region', { name: pages.compare.title }).getByRole('table');
+		await table.waitFor();
+		expect(await table.getByRole('columnheader').count()).toBe(3);
+		const gone = await table.getByRole('row').filter({ hasText: pages.compare.changes }).getByRole('cell').allTextContents();
+		expect(gone).toEqual(['1', '1']);
+		const map = page.getByRole('region', { name: pages.compare.map });
+		await map.getByRole('slider').waitFor({ timeout: 30_000 });
+		await map.getByRole('radio', { name: pages.compare.modes.blink }).check();
+		await button(map, pages.compare.pause).click();
+		const shown = map.getByRole('status').filter({ hasText: '撤销' });
+		const before = await shown.textContent();
+		await button(map, `⇄ ${pages.compare.swap}`).click();
+		await expect.poll(() => shown.textContent()).not.toBe(before);
+		await map.getByRole('radio', { name: pages.compare.modes.ghost }).check();
+		await map.getByText(/^实线：/).waitFor();
+	});
+
 	test('axe finds nothing on its pages, and none is wider than its window: Chinese on a desk, English on a phone', async () => {
 		const planner = await member('周规划', 'gy-eeb');
 		const [{ id }, { id: other }] = [await drafted(planner, '百花湖一级保护区撤销'), await drafted(planner, '百花湖一级保护区撤销（备选）')];

@@ -59,10 +59,10 @@ export const proposalPages = {
 		illustrative: '生效的线按示意登记，答复里仍注明示意。'
 	},
 	issues: {
-		title: '受影响的问题', titleThen: '如果生效，受影响的问题', about: ({ day }: { day: string }) => `按 ${day} 的界线重新查询主责单位。只列出，不自动转派；是否移交，由主责单位和专班办公室按程序办理。`,
+		title: '受影响的问题', titleThen: '如果生效，受影响的问题', about: ({ day }: { day: string }) => `按 ${day} 的界线重新查询牵头单位。只列出，不自动转派；是否移交，由牵头单位和专班办公室按程序办理。`,
 		meanwhileAbout: ({ from, until }: { from: string; until: string }) => `自 ${from} 起、${until} 前登记的问题，当时按别的界线答复，一并列出。`,
-		none: '改动的地块上没有未了结的问题。', loading: '正在查询……', issue: '问题', state: '状态', lead: '现登记的主责单位', leadThen: '重新查询的主责单位', differs: '主责单位不同', same: '不变', outside: '不在范围内', meanwhile: '期间登记',
-		count: ({ all, differ }: { all: string; differ: string }) => `共 ${all} 件，其中 ${differ} 件主责单位不同。`
+		none: '改动的地块上没有未了结的问题。', loading: '正在查询……', issue: '问题', state: '状态', lead: '现登记的牵头单位', leadThen: '重新查询的牵头单位', differs: '牵头单位不同', same: '不变', outside: '不在范围内', meanwhile: '期间登记',
+		count: ({ all, differ }: { all: string; differ: string }) => `共 ${all} 件，其中 ${differ} 件牵头单位不同。`
 	},
 	place: { none: '没有指定', pick: '在图上指定', picking: '请在地图上点一处；也可以用键盘移动地图，按回车键指定。', clear: '去掉位置', label: '位置', at: ({ at }: { at: string }) => `位置 ${at}` },
 	fields: {
@@ -74,8 +74,8 @@ export const proposalPages = {
 	compare: {
 		title: '方案比较', choose: '比较', chosen: ({ count }: { count: string }) => `比较选中的 ${count} 个方案`, help: '勾选两个以上方案，并排比较。', most: ({ most }: { most: string }) => `一次最多比较 ${most} 个方案。`,
 		too: '请至少选两个方案。', item: '指标', select: ({ title }: { title: string }) => `选择“${title}”来比较`, state: '状态', from: '拟生效日期', checks: '检查结果', changes: '改动的区域', gain: '调入', loss: '调出', other: '级别或者归属改变', shift: '界线最大移动',
-		leads: '主责单位改变的面积', units: '责任有变化的单位', starts: '开始适用的条款', stops: '停止适用的条款', issues: '改动地块上的问题', unread: ({ number }: { number: string }) => `${number} 没有取到。`, noLonger: '与现行界线已经不符，算不出',
-		map: '对比地图', mode: '对比方式', modes: { swipe: '卷帘', blink: '闪烁', ghost: '叠影' }, left: '左边', right: '右边', first: '甲', second: '乙', pause: '停止闪烁', play: '开始闪烁', shown: ({ title }: { title: string }) => `现在显示：${title}`,
+		leads: '牵头单位改变的面积', units: '责任有变化的单位', starts: '开始适用的条款', stops: '停止适用的条款', issues: '改动地块上的问题', unread: ({ number }: { number: string }) => `${number} 没有取到。`, noLonger: '与现行界线已经不符，算不出',
+		map: '对比地图', mode: '对比方式', modes: { swipe: '卷帘', blink: '闪烁', ghost: '叠影' }, left: '左边', right: '右边', first: '甲', second: '乙', swap: '换看另一个', pause: '停止闪烁', play: '开始闪烁', shown: ({ title }: { title: string }) => `现在显示：${title}`,
 		inForce: '现行界线', ghostAbout: ({ first, second }: { first: string; second: string }) => `实线：${first}；虚线：${second}`, dividerValue: ({ percent, first, second }: { percent: string; first: string; second: string }) => `左侧 ${percent} 为${first}，右侧为${second}`, same: '所有方案用同一视野、同一计算口径。', remove: ({ title }: { title: string }) => `不再比较${title}`
 	},
 	actions: {
