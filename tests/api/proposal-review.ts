@@ -132,6 +132,7 @@ export function describeProposalReview(): void {
 			expect((await planner.get(`/api/v1/issues/${issue.id}`)).body).toMatchObject({ owner: 'gy-eeb', lead: ['gy-eeb'], version: 1 });
 
 			const ended = await annulled(id, LATER);
+			expect(await told()).toEqual(drawn);
 			expect(ended).toMatchObject({ state: 'annulled', effect: 'pending', effectiveUntil: LATER });
 			expect(ended.steps.at(-1)).toMatchObject({ action: 'annul', ending: 'annulled', kept: [] });
 			expect([await told(), await file('en')]).toEqual([drawn, 200]);

@@ -104,7 +104,10 @@ describe('a proposal', { timeout: 240_000 }, () => {
 		const other = await member('吴水务', 'gy-water');
 		const theirs = await pageOf(browser(), other, '/proposals');
 		await theirs.getByRole('link', { name: '红枫湖准保护区东界外扩' }).first().click();
-		await theirs.getByText(pages.actions.none).waitFor();
+		// whoever only reads may say something, and nothing else
+		const actions = theirs.getByRole('region', { name: pages.actions.title });
+		await button(actions, own.actions.comment).waitFor();
+		expect(await actions.getByRole('button').count()).toBe(1);
 		await theirs.getByRole('link', { name: pages.units.open({ unit: zh.units['gy-water'] }) }).click();
 		const gains = theirs.getByRole('region', { name: pages.units.gains });
 		await gains.waitFor();
@@ -166,14 +169,39 @@ describe('a proposal', { timeout: 240_000 }, () => {
 		expect(await page.getByRole('navigation').getByRole('link', { name: zh.panels.product.toProposals }).count()).toBe(0);
 	});
 
+	test('is compared with another: ticked in the list, side by side in a table, and on one map', async () => {
+		const planner = await member('周规划', 'gy-eeb');
+		const titles = ['一级保护区撤销·甲', '一级保护区撤销·乙'] as const;
+		for (const title of titles) await drafted(planner, title);
+		const page = await pageOf(browser(), planner, '/proposals');
+		await page.waitForLoadState('networkidle');
+		for (const title of titles) await page.getByRole('checkbox', { name: pages.compare.select({ title }) }).check();
+		await button(page, pages.compare.chosen({ count: '2' })).click();
+		const table = page.getByRole('region', { name: pages.compare.title }).getByRole('table');
+		await table.waitFor();
+		expect(await table.getByRole('columnheader').count()).toBe(3);
+		const gone = await table.getByRole('row').filter({ hasText: pages.compare.changes }).getByRole('cell').allTextContents();
+		expect(gone).toEqual(['1', '1']);
+		const map = page.getByRole('region', { name: pages.compare.map });
+		await map.getByRole('slider').waitFor({ timeout: 30_000 });
+		await map.getByRole('radio', { name: pages.compare.modes.blink }).check();
+		await button(map, pages.compare.pause).click();
+		const shown = map.getByRole('status').filter({ hasText: '撤销' });
+		const before = await shown.textContent();
+		await button(map, `⇄ ${pages.compare.swap}`).click();
+		await expect.poll(() => shown.textContent()).not.toBe(before);
+		await map.getByRole('radio', { name: pages.compare.modes.ghost }).check();
+		await map.getByText(/^实线：/).waitFor();
+	});
+
 	test('axe finds nothing on its pages, and none is wider than its window: Chinese on a desk, English on a phone', async () => {
 		const planner = await member('周规划', 'gy-eeb');
-		const { id } = await drafted(planner, '百花湖一级保护区撤销');
+		const [{ id }, { id: other }] = [await drafted(planner, '百花湖一级保护区撤销'), await drafted(planner, '百花湖一级保护区撤销（备选）')];
 		const page = await pageOf(browser(), planner, '/proposals');
 		const found: Record<string, string[]> = {};
 		for (const [lang, width] of [['zh', 1280], ['en', 360]] as const) {
 			await page.setViewportSize({ width, height: 800 });
-			for (const path of ['/proposals', `/proposals/${id}`, `/proposals/${id}?unit=gy-eeb`, `/proposals/${id}/edit`]) {
+			for (const path of ['/proposals', `/proposals/${id}`, `/proposals/${id}?unit=gy-eeb`, `/proposals/${id}/edit`, `/proposals/compare?ids=${id},${other}`]) {
 				await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
 				await page.waitForLoadState('networkidle');
 				// corners lie where they lie

@@ -1,4 +1,6 @@
+import { UNITS } from '#duty';
 import type { Actor, Digest } from '#issues';
+import { readAwaiting, type ListedProposal } from '../proposals/proposals-api.ts';
 import type { PageLoad } from './$types';
 
 type Fetch = typeof fetch;
@@ -15,8 +17,12 @@ async function readInbox(fetch: Fetch): Promise<InboxRead> {
 	return actor ? { kind: 'read', actor, digest } : { kind: 'sign-in' };
 }
 
-/** What the reader's organisation was told last. */
-export const load: PageLoad = async ({ fetch, depends }) => {
+/** What the reader's organisation was told last, and the proposals that wait for its opinion now: null where they cannot be had, or where it is no unit. */
+export const load: PageLoad = async ({ fetch, depends, parent }) => {
 	depends('lianghu:inbox');
-	return { outcome: await readInbox(fetch) };
+	const { lang } = await parent();
+	const outcome = await readInbox(fetch);
+	const unit = outcome.kind === 'read' ? UNITS.find((each) => each === outcome.actor.organisation) : undefined;
+	const awaiting: readonly ListedProposal[] | null = unit ? ((await readAwaiting(fetch, unit, lang))?.items ?? null) : null;
+	return { outcome, unit: unit ?? null, awaiting };
 };

@@ -1,14 +1,15 @@
 import type { PageLoad } from './$types';
-import { PROPOSALS, readFrom, type ProposalPage } from './proposals-api.ts';
+import { PROPOSALS, readAwaiting, readFrom, type ProposalPage } from './proposals-api.ts';
 
-const ASKED = ['state', 'unit', 'cursor'] as const;
+const ASKED = ['state', 'unit', 'awaiting', 'cursor'] as const;
 
-/** The page of the list that the address asks for; an empty field of its form is not asked. */
+/** The page of the list that the address asks for; an empty field of its form is not asked. And how many wait for the reader's unit. */
 export const load: PageLoad = async ({ url, fetch, depends, data, parent }) => {
 	depends('lianghu:proposals');
 	const { lang } = await parent();
 	const asked = Object.fromEntries(ASKED.map((name) => [name, url.searchParams.get(name) || null])) as Record<(typeof ASKED)[number], string | null>;
 	const search = new URLSearchParams(ASKED.flatMap((name) => (asked[name] === null ? [] : [[name, asked[name]]])));
 	const path = search.size > 0 ? `${PROPOSALS}?${search}` : PROPOSALS;
-	return { ...data, list: asked, outcome: await readFrom<ProposalPage>(fetch, path, lang) };
+	const [outcome, mine] = await Promise.all([readFrom<ProposalPage>(fetch, path, lang), data.ownUnit === null ? null : readAwaiting(fetch, data.ownUnit, lang)]);
+	return { ...data, list: asked, outcome, mine: mine?.total ?? 0 };
 };

@@ -1,7 +1,7 @@
 import type { AreaKind, ClauseId, MatterId, RoleId, UnitId } from '#duty';
 import type { Lang } from '#i18n';
-import type { AccountRole, OrganisationId } from '#issues';
-import type { Change, Level, ProposalAction, ProposalState } from '#proposals';
+import type { AccountRole, IssueState, OrganisationId } from '#issues';
+import type { Change, EffectNow, Level, ProposalAction, ProposalState, Review, StepAction, StepDetail } from '#proposals';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { readFrom } from '../read-from.ts';
 
@@ -23,11 +23,23 @@ export interface ProposalItem {
 	readonly createdBy: string;
 	readonly createdAt: string;
 	readonly changedAt: string;
+	/** Units whose opinion is asked, and those of them that have still to answer. */
+	readonly asked: readonly UnitId[];
+	readonly awaiting: readonly UnitId[];
+	/** ISO day until which opinions are asked. */
+	readonly opinionsDue: string | null;
+	readonly opinionsOverdue: boolean;
+	readonly actNumber: string | null;
+	/** ISO days: the first on which the lines hold, and the first on which they hold no more. */
+	readonly effectiveFrom: string | null;
+	readonly effectiveUntil: string | null;
+	/** Whether they hold today. */
+	readonly effect: EffectNow;
 	/** What the reader may do now. */
-	readonly actions: readonly ProposalAction[];
+	readonly actions: readonly StepAction[];
 }
 
-export interface ProposalStep {
+export interface ProposalStep extends Omit<StepDetail, 'sha256'> {
 	readonly version: number;
 	readonly action: ProposalAction;
 	readonly stateBefore: ProposalState | null;
@@ -38,8 +50,6 @@ export interface ProposalStep {
 	readonly at: string;
 	readonly note: string;
 	readonly hash: string;
-	readonly content: number;
-	readonly findings?: FindingsCounted;
 }
 
 /** Something to be looked at, in words. */
@@ -66,6 +76,8 @@ export interface ListedProposal extends ProposalItem {
 export interface ProposalView extends ProposalItem {
 	readonly changes: readonly Change[];
 	readonly findings: readonly Finding[];
+	/** null: nobody was asked about what is proposed now. */
+	readonly review: Review | null;
 	readonly steps: readonly ProposalStep[];
 }
 
@@ -125,8 +137,36 @@ export interface ClauseView {
 }
 
 export interface ConsequenceView {
+	/** Every unit that gains or loses a duty. */
+	readonly units: readonly UnitId[];
 	readonly cells: readonly CellView[];
 	readonly clauses: readonly ClauseView[];
+}
+
+/** An open issue on the changed ground, or one that was answered by lines that hold no more: who leads, as stored and as asked again. */
+export interface IssueAsked {
+	readonly id: string;
+	readonly number: string;
+	readonly title: string;
+	readonly matter: MatterId;
+	readonly state: IssueState;
+	readonly open: boolean;
+	readonly owner: UnitId;
+	readonly lead: readonly UnitId[];
+	/** null: none of it is in scope. */
+	readonly leadThen: readonly UnitId[] | null;
+	readonly differs: boolean;
+	readonly lon: number;
+	readonly lat: number;
+	readonly meanwhile: boolean;
+}
+
+export interface IssuesAsked {
+	/** ISO day for which it is asked who leads. */
+	readonly on: string;
+	/** Days on which answers were given by other lines than those known now for them. */
+	readonly meanwhile: { readonly from: string; readonly until: string } | null;
+	readonly items: readonly IssueAsked[];
 }
 
 /** What changes that are no proposal yet would mean. */
@@ -156,6 +196,12 @@ export interface ProposalPage {
 }
 
 export const PROPOSALS = '/api/v1/proposals';
+
+/** Proposals that wait for a unit's opinion; null when they cannot be had. */
+export async function readAwaiting(fetch: Fetch, unit: UnitId, lang: Lang): Promise<ProposalPage | null> {
+	const read = await readFrom<ProposalPage>(fetch, `${PROPOSALS}?awaiting=${unit}`, lang);
+	return read.kind === 'found' ? read.body : null;
+}
 const GEOJSON = 'application/geo+json';
 
 /** The shapes that the map of a proposal needs; null when they cannot be had. */
@@ -168,9 +214,9 @@ export interface ProposalShapes {
 	readonly speaking: FeatureCollection<MultiPolygon>;
 }
 
-export async function readShapes(fetch: Fetch, { id, validFrom }: Pick<ProposalItem, 'id' | 'validFrom'>, lang: Lang): Promise<ProposalShapes | null> {
+export async function readShapes(fetch: Fetch, { id, validFrom, effectiveFrom }: Pick<ProposalItem, 'id' | 'validFrom' | 'effectiveFrom'>, lang: Lang): Promise<ProposalShapes | null> {
 	const [inForce, sides, differing, speaking] = await Promise.all([
-		readFrom<FeatureCollection>(fetch, `/api/v1/areas?at=${validFrom}`, lang, GEOJSON),
+		readFrom<FeatureCollection>(fetch, `/api/v1/areas?at=${effectiveFrom ?? validFrom}`, lang, GEOJSON),
 		readFrom<ProposalShapes['sides']>(fetch, `${PROPOSALS}/${id}/areas`, lang, GEOJSON),
 		readFrom<ProposalShapes['differing']>(fetch, `${PROPOSALS}/${id}/difference`, lang, GEOJSON),
 		readFrom<ProposalShapes['speaking']>(fetch, `${PROPOSALS}/${id}/consequence`, lang, GEOJSON)

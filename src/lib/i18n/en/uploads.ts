@@ -79,6 +79,7 @@ export const uploads: Shape<typeof zh> = {
 	},
 	lackingTitle: 'Still needed before it can be proposed',
 	take: 'Take into the proposal',
+	taken: ({ areas }) => `${areas === '1' ? '1 area was' : `${areas} areas were`} taken: they are listed below, can be edited on, and undone.`,
 	shapesTitle: ({ shapes, features }) => `Areas read: ${shapes}; features in the file: ${features}`,
 	tableRows: {
 		unread: ({ row, got }) => `Row ${row}: the coordinates "${got}" cannot be read.`,

@@ -7,7 +7,7 @@ export const proposalPages = {
 	retry: '重试',
 	list: {
 		caption: '保护区调整方案', make: '起草方案', state: '状态', unit: '提出单位', any: '全部', show: '筛选', proposal: '方案', from: '拟生效日期', changed: '最近变动', checks: '检查结果',
-		none: '还没有调整方案。', noneFound: '没有符合条件的方案。', total: ({ total }: { total: string }) => `共 ${total} 件。`, next: '后一页', first: '回到第一页'
+		none: '还没有调整方案。', noneFound: '没有符合条件的方案。', total: ({ total }: { total: string }) => `共 ${total} 件。`, next: '后一页', first: '回到第一页', awaiting: '等待反馈的单位', mine: ({ count }: { count: string }) => `等待您单位反馈：${count} 件`, overdue: '逾期', inbox: '征求本单位意见的调整方案', due: '反馈期限'
 	},
 	checks: {
 		errors: ({ count }: { count: string }) => `${count} 处错误`, warnings: ({ count }: { count: string }) => `${count} 处提醒`, clean: '没有发现问题', unknown: '打开方案查看',
@@ -46,8 +46,41 @@ export const proposalPages = {
 	},
 	steps: { title: '办理经过', step: ({ unit, by }: { unit: string; by: string }) => `${unit} · ${by}`, hash: ({ hash }: { hash: string }) => `校验值 ${hash}`, content: ({ version }: { version: string }) => `内容为第 ${version} 版` },
 	files: { title: '审议材料和数据', about: '供会议审议：前后地图、面积、责任变化、意见和办理经过。数据文件可以在别处读入，得到同样的改动。', pdf: 'PDF', docx: 'Word', geojson: 'GeoJSON', fgb: 'FlatGeobuf', download: ({ form, number }: { form: string; number: string }) => `下载 ${number} ${form}` },
+	review: {
+		title: '征求意见', summary: ({ asked, answered, due }: { asked: string; answered: string; due: string }) => `征求 ${asked} 个单位的意见，${answered} 个已反馈；反馈期限 ${due}。`,
+		nobody: '没有单位的责任因此变化，也没有另外征求意见的单位。', unit: '单位', opinion: '意见', awaiting: '未反馈', overdue: '逾期未反馈', partly: ({ given, all }: { given: string; all: string }) => `只反馈了 ${given} 项，共 ${all} 项改动`,
+		late: ({ count, due }: { count: string; due: string }) => `${count} 个单位逾期未反馈（期限 ${due}）。`, whole: '整个方案', show: '在图上查看', pins: '意见和留言的位置',
+		mine: ({ due }: { due: string }) => `正在征求您单位的意见，请于 ${due} 前反馈。`, mineLate: ({ due }: { due: string }) => `您单位尚未反馈意见，期限 ${due} 已过。`, mineOpen: '看对本单位的影响', answer: '现在反馈',
+		waiting: ({ count }: { count: string }) => `${count} 个单位未反馈`
+	},
+	remarks: { title: '留言', none: '还没有留言。', at: ({ unit, by }: { unit: string; by: string }) => `${unit} · ${by}` },
+	effect: {
+		title: '生效情况', act: '批准文号', date: '发文日期', from: '生效日期', until: '失效日期', state: '目前', lines: '线的性质', made: '写入的界线', madeCount: ({ put, ended }: { put: string; ended: string }) => `新版本 ${put} 个，被替换或者撤销的版本 ${ended} 个`,
+		onMap: '打开生效当日的责任地图', kept: '此后已由其他批准文件改动、保持不变的区域', ending: '终止方式', byAct: '撤销或者停止执行的文号',
+		illustrative: '生效的线按示意登记，答复里仍注明示意。'
+	},
+	issues: {
+		title: '受影响的问题', titleThen: '如果生效，受影响的问题', about: ({ day }: { day: string }) => `按 ${day} 的界线重新查询牵头单位。只列出，不自动转派；是否移交，由牵头单位和专班办公室按程序办理。`,
+		meanwhileAbout: ({ from, until }: { from: string; until: string }) => `自 ${from} 起、${until} 前登记的问题，当时按别的界线答复，一并列出。`,
+		none: '改动的地块上没有未了结的问题。', loading: '正在查询……', issue: '问题', state: '状态', lead: '现登记的牵头单位', leadThen: '重新查询的牵头单位', differs: '牵头单位不同', same: '不变', outside: '不在范围内', meanwhile: '期间登记',
+		count: ({ all, differ }: { all: string; differ: string }) => `共 ${all} 件，其中 ${differ} 件牵头单位不同。`
+	},
+	place: { none: '没有指定', pick: '在图上指定', picking: '请在地图上点一处；也可以用键盘移动地图，按回车键指定。', clear: '去掉位置', label: '位置', at: ({ at }: { at: string }) => `位置 ${at}` },
+	fields: {
+		asked: '征求意见的单位', moreUnits: '提出时另列的单位', change: ({ number }: { number: string }) => `第 ${number} 项改动`, whole: '整个方案', none: '不指定', pickClause: '输入条款或者关键词', clauses: '条款', noClause: '没有这个条款。', note: '说明', noteNeeded: '说明（必填）', optional: ({ name }: { name: string }) => `${name}（可不填）`,
+		asks: '责任有变化、必须征求意见的单位', asksNobody: '没有责任有变化的单位。', more: '另外征求意见的单位（可不选）', moreChosen: ({ count }: { count: string }) => `已另选 ${count} 个`,
+		actHelp: '按文件原样填写，如 黔府函〔2026〕287号', fromHelp: ({ day }: { day: string }) => `方案拟定 ${day}；不能早于拟定日期和发文日期。`, linesHelp: '批准文件自带坐标或者附图的，选批准文件的线；按文件另画的，选示意线。',
+		untilHelp: '自这一天起，恢复到批准前的界线。', approveHelp: '登记后，自生效日期起，责任地图、接口和各单位的职责按新的界线答复；生效日期以前的答复不变。'
+	},
+	compare: {
+		title: '方案比较', choose: '比较', chosen: ({ count }: { count: string }) => `比较选中的 ${count} 个方案`, help: '勾选两个以上方案，并排比较。', most: ({ most }: { most: string }) => `一次最多比较 ${most} 个方案。`,
+		too: '请至少选两个方案。', item: '指标', select: ({ title }: { title: string }) => `选择“${title}”来比较`, state: '状态', from: '拟生效日期', checks: '检查结果', changes: '改动的区域', gain: '调入', loss: '调出', other: '级别或者归属改变', shift: '界线最大移动',
+		leads: '牵头单位改变的面积', units: '责任有变化的单位', starts: '开始适用的条款', stops: '停止适用的条款', issues: '改动地块上的问题', unread: ({ number }: { number: string }) => `${number} 没有取到。`, noLonger: '与现行界线已经不符，算不出',
+		map: '对比地图', mode: '对比方式', modes: { swipe: '卷帘', blink: '闪烁', ghost: '叠影' }, left: '左边', right: '右边', first: '甲', second: '乙', swap: '换看另一个', pause: '停止闪烁', play: '开始闪烁', shown: ({ title }: { title: string }) => `现在显示：${title}`,
+		inForce: '现行界线', ghostAbout: ({ first, second }: { first: string; second: string }) => `实线：${first}；虚线：${second}`, dividerValue: ({ percent, first, second }: { percent: string; first: string; second: string }) => `左侧 ${percent} 为${first}，右侧为${second}`, same: '所有方案用同一视野、同一计算口径。', remove: ({ title }: { title: string }) => `不再比较${title}`
+	},
 	actions: {
-		title: '可以办理', none: '目前没有您可以办理的步骤。', note: '说明（可不填）', send: ({ action }: { action: string }) => `确认${action}`, again: ({ action }: { action: string }) => `按现在的情况确认${action}`, cancel: '取消',
+		refused: '没有办成：', title: '可以办理', none: '目前没有您可以办理的步骤。', note: '说明（可不填）', send: ({ action }: { action: string }) => `确认${action}`, again: ({ action }: { action: string }) => `按现在的情况确认${action}`, cancel: '取消',
 		meanwhile: '您填写期间，他人已办理以下步骤，所填内容都还在：', gone: '目前的状态已不能做这一步，所填内容仍在，可以复制。', forbidden: '您无权做这一步，或者目前的状态不能做。', unreachable: '连不上服务器，请稍后重试。所填内容仍在。',
 		errorsFirst: ({ count }: { count: string }) => `检查发现 ${count} 处错误。可以提交，但不改正不能生效。`
 	},
@@ -55,7 +88,7 @@ export const proposalPages = {
 		newTitle: '起草调整方案', title: ({ number }: { number: string }) => `修改方案 ${number}`, mayNot: '您的身份不能起草方案：只有单位经办人、单位负责人、专班办公室和管理员可以。', gone: '这个方案现在不能修改。', loading: '正在准备……',
 		kept: '内容随时保存在本机，关闭或者刷新不会丢失。', notKept: '本机存不下这份草稿，离开前请先保存到服务器。', restored: '已恢复本机上未保存的内容。', discard: '放弃本机内容，重新开始',
 		name: '标题', reason: '理由和依据（写明文件、条款）', from: '拟生效日期', note: '修改说明（可不填）',
-		areas: '改动的区域', areasAbout: '选一个现行区域来调整或者撤销，或者新画一个区域。', pick: '现行区域', choose: '请选择', replace: '调整界线', remove: '撤销该区域', add: '新画区域', upload: '上传图形', uploadAbout: 'GeoJSON 文件（CGCS2000 经纬度，面）：id 与现行区域相同的作为调整，其余作为新区域。', uploadUnread: ({ file }: { file: string }) => `${file} 不是本区域内的面图形（GeoJSON，经纬度），没有读入任何内容。`,
+		areas: '改动的区域', areasAbout: '选一个现行区域来调整或者撤销，或者新画一个区域。', pick: '现行区域', choose: '请选择', replace: '调整界线', remove: '撤销该区域', add: '新画区域', upload: '上传图形',
 		noChanges: '还没有改动。', editing: '正在编辑', drop: ({ area }: { area: string }) => `从方案中去掉${area}`, newArea: '新区域', kind: '类别', areaName: '名称', territory: '所属地区',
 		neighbours: '与它共用边的区域', takeNeighbour: ({ area }: { area: string }) => `把${area}列入方案，共用边一起移动`,
 		map: '绘制地图', drawHelp: '在图上依次点出拐点，首尾自动相连；也可以用键盘移动地图，按回车键落点。', editHelp: '拖动圆点移动拐点；点边上的小点增加拐点；选中后按 Delete 删除，方向键微调，Shift 加方向键移动更多。', tooMany: '当前视图内拐点太多，请放大后编辑。', removedHelp: '此区域将被撤销，没有可编辑的界线。',

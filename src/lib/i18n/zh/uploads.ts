@@ -77,6 +77,7 @@ export const uploads = {
 	},
 	lackingTitle: '提交前还须补充',
 	take: '采用到方案',
+	taken: ({ areas }: { areas: string }) => `已采用 ${areas} 个区域，列在下面，可以继续修改，也可以退回一步。`,
 	shapesTitle: ({ shapes, features }: { shapes: number; features: number }) => `文件有 ${features} 个要素，读出 ${shapes} 个区域`,
 	tableRows: {
 		unread: ({ row, got }: { row: number; got: string }) => `第 ${row} 行：读不出坐标“${got}”。`,

@@ -95,12 +95,12 @@ export const inLanguage = (lang: Lang) => <T extends { readonly name: string | n
 export const readProposalAreas = signedIn(async (_given: object, standing: Standing) => {
 	const outcome = await storedProposal(standing);
 	if (!outcome.ok) return outcome;
-	const { item: { id: proposal, number, version, validFrom } } = outcome.stored;
+	const { item: { id: proposal, number, version, validFrom, effectiveFrom } } = outcome.stored;
 	const changing = await changedAreas(outcome.stored, standing.store);
 	if (!changing.ok) return refuse(changeFaults(changing.faults, standing.lang), standing.words, 'incomplete');
 	const features = changing.changed.flatMap(({ computed, before, after }) => ([['before', before], ['after', after]] as const).flatMap(([side, feature]) =>
 		(feature ? [{ type: 'Feature', geometry: feature.geometry, properties: { ...feature.properties, side, computed } }] : [])));
-	return found({ type: 'FeatureCollection', proposal, number, version, validFrom, dataVersion: standing.dataVersion, features });
+	return found({ type: 'FeatureCollection', proposal, number, version, validFrom: effectiveFrom ?? validFrom, dataVersion: standing.dataVersion, features });
 });
 
 /** `GET /api/v1/proposals/{id}/difference` */

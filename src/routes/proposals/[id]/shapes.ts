@@ -19,9 +19,9 @@ const areasOf = (features: readonly Feature[]): AreaFeature[] => features.map(ar
 export function sidesOf({ inForce, sides }: Pick<ProposalShapes, 'inForce' | 'sides'>): MapSides {
 	const on = (side: 'before' | 'after') => sides.features.filter(({ properties }) => properties.side === side);
 	const changed = new Set(sides.features.map(({ properties }) => properties.id));
-	// once a proposal is approved, what is in force is what it has changed: both sides are told by the proposal itself
-	const staying = areasOf(inForce.features).filter(({ properties }) => !changed.has(properties.id));
-	const [before, after] = [[...staying, ...areasOf(on('before'))], [...staying, ...areasOf(on('after'))]];
+	// on the day of an act that was approved its own lines are in force: either side has its own
+	const around = areasOf(inForce.features).filter(({ properties }) => !changed.has(properties.id));
+	const [before, after] = [[...around, ...areasOf(on('before'))], [...around, ...areasOf(on('after'))]];
 	return { before, after, changedBefore: collection(on('before')), changedAfter: collection(on('after')) };
 }
 

@@ -1,6 +1,6 @@
 import type { AreaKind, TerritoryId } from '#duty';
 import type { AreaFeature } from '#geo';
-import type { Change, Operation } from '#proposals';
+import type { Change, Operation, StandardException } from '#proposals';
 import { closedShape, isWhole, openShape, type OpenShape } from '#proposals/drawing';
 
 /** A change as it is being edited. */
@@ -16,6 +16,8 @@ export interface EditedChange {
 	readonly territory: TerritoryId | '';
 	/** null: it is taken away. */
 	readonly shape: OpenShape | null;
+	/** Rules that its zone is allowed to fall short of; programs write them, and no drawing loses them. */
+	readonly exceptions?: readonly StandardException[];
 }
 
 /** All that is written and drawn. */
@@ -44,19 +46,19 @@ export function replaced({ geometry, properties: { id, name, nameEn } }: AreaFea
 export const removed = (area: AreaFeature): EditedChange => ({ ...replaced(area), op: 'remove', shape: null });
 
 /** What a stored change is when it is edited again. */
-export function editedFrom({ op, area, kind, code, name, nameEn, territory, geometry }: Change): EditedChange {
+export function editedFrom({ op, area, kind, code, name, nameEn, territory, geometry, exceptions }: Change): EditedChange {
 	const isNew = op === 'add';
 	return {
 		op, area: isNew ? null : area ?? null, kind: kind ?? '', code: code ?? (isNew && area && kind ? area.slice(kind.length + 1) : null), name: name ?? '', nameEn: nameEn ?? '',
-		territory: territory ?? '', shape: op === 'remove' ? null : geometry ? openShape(geometry) : [[[]]]
+		territory: territory ?? '', shape: op === 'remove' ? null : geometry ? openShape(geometry) : [[[]]], ...(exceptions ? { exceptions } : {})
 	};
 }
 
 /** As the API takes it. Names of areas in force are theirs, and left out. */
-export function changeFrom({ op, area, kind, code, name, nameEn, territory, shape }: EditedChange): Change {
+export function changeFrom({ op, area, kind, code, name, nameEn, territory, shape, exceptions }: EditedChange): Change {
 	const geometry = shape && closedShape(shape);
 	const own = { ...(kind ? { kind } : {}), ...(code ? { code } : {}), ...(name ? { name } : {}), ...(nameEn ? { nameEn } : {}), ...(territory ? { territory } : {}) };
-	return { op, ...(area ? { area } : own), ...(geometry ? { geometry } : {}) };
+	return { op, ...(area ? { area } : own), ...(geometry ? { geometry } : {}), ...(exceptions ? { exceptions } : {}) };
 }
 
 export type Lack = 'title' | 'reason' | 'validFrom' | 'changes' | 'kind' | 'name' | 'territory' | 'geometry';
