@@ -1,0 +1,41 @@
+import type { Sheet } from '#mapsheet';
+import { dateInChina } from '#i18n/server';
+import type { Outcome } from '../../problem.ts';
+import { compose, type Composed } from './compose.ts';
+import type { LayoutId, SheetAsked, SheetContent } from './content.ts';
+import type { Drawing } from './drawing.ts';
+import { issueSheet } from './issue.ts';
+import { mapSheet } from './map.ts';
+import type { SheetGiven } from './parameters.ts';
+import { placeSheet } from './place.ts';
+import { proposalSheet } from './proposal.ts';
+import { unitSheet } from './unit.ts';
+
+const LAYOUT_SHEETS: Readonly<Record<LayoutId, (drawing: Drawing) => Promise<Outcome<SheetContent>>>> = {
+	place: placeSheet, issue: issueSheet, unit: unitSheet, proposal: proposalSheet, map: (drawing) => mapSheet(drawing)
+};
+
+/** The sheet as it is asked for, or as its layout is best read. */
+export function sheetOf({ paper, orientation }: Pick<SheetGiven, 'paper' | 'orientation'>, layout: LayoutId): Sheet {
+	return { paper, orientation: orientation ?? (layout === 'map' || layout === 'unit' ? 'landscape' : 'portrait') };
+}
+
+/** What stands on the sheet beside its content. */
+export function askedOf({ given, standing }: Drawing, layout: LayoutId): SheetAsked {
+	return { sheet: sheetOf(given, layout), lang: standing.lang, on: given.at, today: dateInChina(new Date()), dataVersion: standing.dataVersion, approval: given.approval };
+}
+
+/** What a sheet shows, or why there is none. */
+export const contentOf = (drawing: Drawing): Promise<Outcome<SheetContent>> => LAYOUT_SHEETS[drawing.given.layout](drawing);
+
+export interface Made {
+	readonly content: SheetContent;
+	readonly composed: Composed;
+}
+
+/** Makes a sheet, or says why not. */
+export async function makeSheet(drawing: Drawing): Promise<Outcome<Made>> {
+	const content = await contentOf(drawing);
+	if (!content.ok) return content;
+	return { ok: true, body: { content: content.body, composed: compose(content.body, askedOf(drawing, content.body.layout)) } };
+}
