@@ -5,4 +5,5 @@ export { HATCH_OPACITY, strokesOf, type Strokes } from './hatching.ts';
 export { Z_ORDER } from './layers.ts';
 export { legendEntries, type LegendEntry } from './legend.ts';
 export { GROUND, HALO, HIGHLIGHT, ILLUSTRATIVE_DASH, INK, LOOKS, MARK, SHOWN, TERRITORY_GROUND, WATER, type Hatch } from './palette.ts';
-export { figureBelow } from './scale.ts';
+export { hashOf } from './camera.ts';
+export { figureBelow, metresPerPixel } from './scale.ts';

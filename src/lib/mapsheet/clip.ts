@@ -13,6 +13,18 @@ export function ringWithin(ring: readonly OnSheet[], box: Box): OnSheet[] {
 	return part.length >= 3 ? part : [];
 }
 
+/** Does a spot lie inside rings, by the even-odd rule? */
+export function liesInside([x, y]: OnSheet, rings: readonly (readonly OnSheet[])[]): boolean {
+	let inside = false;
+	for (const ring of rings) {
+		for (const [index, [ax, ay]] of ring.entries()) {
+			const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
+			if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+		}
+	}
+	return inside;
+}
+
 /** Square millimetres inside rings of one shape, holes taken off whichever way they run. */
 export function squareMillimetres(rings: readonly (readonly OnSheet[])[]): number {
 	const areas = rings.map((ring) => Math.abs(ring.reduce((sum, [x, y], index) => {

@@ -65,10 +65,9 @@ function changeItems({ changes }: Scene, { view, pixel }: Drawing): readonly Ite
 	return [...grounds, stroked(ghosts, { colour: HALO, width: 2.6 * pixel }), stroked(ghosts, { colour: GHOST, width, dash: dashed(GHOST_DASH, width) })];
 }
 
-function heldItems({ held = [] }: Scene, { view, pixel }: Drawing): readonly Item[] {
-	return held.flatMap((geometry) => groundOnSheet(view, geometry)).flatMap((rings) => [
-		filled(rings, SHOWN, 0.3), { ...stroked(rings, { colour: SHOWN, width: 0.75 * pixel, opacity: 0.5 }), closed: true }
-	]);
+function heldItems({ held = [] }: Scene, { view }: Drawing): readonly Item[] {
+	// it comes in pieces, cut along every area's line: their rims would say nothing
+	return held.flatMap((geometry) => groundOnSheet(view, geometry)).map((rings) => filled(rings, SHOWN, 0.3));
 }
 
 function placeItems({ place, drawn }: Scene, { view, pixel }: Drawing): readonly Item[] {

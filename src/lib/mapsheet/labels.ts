@@ -1,7 +1,7 @@
 import type { AreaKind } from '#duty';
-import { interiorPoint } from '#geo';
-import { HALO, INK, LOOKS, MARK } from '#map/looks';
-import { squareMillimetres } from './clip.ts';
+import type { AreaFeature } from '#geo';
+import { HALO, INK, LOOKS, MARK, Z_ORDER } from '#map/looks';
+import { liesInside, squareMillimetres } from './clip.ts';
 import { baselineAt, POINT, type Font, type Item, type Measure } from './items.ts';
 import { overlap, pixelOn, type Box } from './paper.ts';
 import type { BaseThing, Scene } from './scene.ts';
@@ -68,17 +68,42 @@ const beside = ([x, y]: OnSheet, gap: number): readonly Spot[] => [
 	(width, height) => [x - width / 2, y - gap - height], (width) => [x - width / 2, y + gap]
 ];
 
+/** Kinds whose ground lies on others': a name is better read where nothing lies on its own. */
+const COVERING: readonly AreaKind[] = ['lake', 'zone-1', 'zone-2', 'zone-quasi'];
+const GRID = 14;
+const TRIED = 8;
+
+type Rings = readonly (readonly OnSheet[])[];
+
+/** The ground of areas that cover those of a kind. */
+function coveringOn(kind: AreaKind, areas: readonly AreaFeature[], view: MapView): readonly Rings[] {
+	const above = COVERING.filter((each) => Z_ORDER.indexOf(each) > Z_ORDER.indexOf(kind));
+	return areas.filter(({ properties }) => above.includes(properties.kind)).flatMap(({ geometry }) => groundOnSheet(view, geometry));
+}
+
+/** Spots inside rings, those with most room round them first; outside what covers the ground as far as there are such. */
+function spotsIn(rings: Rings, covering: readonly Rings[], { frame }: MapView): readonly OnSheet[] {
+	const corners = rings.flat();
+	const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+	const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+	const grid = Array.from({ length: GRID * GRID }, (_, cell): OnSheet => [west + ((east - west) * ((cell % GRID) + 0.5)) / GRID, north + ((south - north) * (Math.floor(cell / GRID) + 0.5)) / GRID]);
+	const inside = grid.filter((spot) => liesInside(spot, rings));
+	const bare = inside.filter((spot) => !covering.some((other) => liesInside(spot, other)));
+	const rims = [...corners, ...(bare.length > 0 ? covering.flat(2) : [])];
+	const room = ([x, y]: OnSheet) => rims.reduce(
+		(least, [rimX, rimY]) => Math.min(least, Math.hypot(x - rimX, y - rimY)), Math.min(x - frame.x, frame.x + frame.width - x, y - frame.y, frame.y + frame.height - y)
+	);
+	return (bare.length > 0 ? bare : inside).map((spot) => ({ spot, room: room(spot) })).sort((a, b) => b.room - a.room).slice(0, TRIED).map(({ spot }) => spot);
+}
+
 function areaNames({ areas }: Scene, view: MapView, growth: number, placed: Placed): void {
 	for (const { kind, size, colour, bold } of NAMED) {
 		for (const { properties, geometry } of areas.filter((area) => area.properties.kind === kind)) {
 			const parts = groundOnSheet(view, geometry).map((rings) => ({ rings, room: squareMillimetres(rings) })).sort((a, b) => b.room - a.room);
 			const [largest] = parts;
 			if (!largest || largest.room < ROOM * growth ** 2) continue;
-			const closed = largest.rings.map((ring) => [...ring, ...ring.slice(0, 1)].map(([x, y]) => [x, y]));
-			const spot = interiorPoint({ type: 'Polygon', coordinates: closed });
-			if (!spot) continue;
-			const around = [0, 1, -1, 2, -2, 3, -3].map((step) => centred([spot.lon, spot.lat + step * size * POINT * growth]));
-			placed.put(properties.name, { size: size * growth, bold: bold ?? false }, colour, around);
+			const spots = spotsIn(largest.rings, coveringOn(kind, areas, view), view);
+			placed.put(properties.name, { size: size * growth, bold: bold ?? false }, colour, spots.map(centred));
 		}
 	}
 }

@@ -22,6 +22,8 @@ export interface LayoutAsked {
 	readonly maps: 1 | 2;
 	/** The height that the key takes in a column of a width. */
 	readonly keyHeight: (width: number) => number;
+	/** The same of what is told in words, if all of it is to stand on the first page. */
+	readonly textHeight: (width: number) => number;
 }
 
 const MARGIN = 9;
@@ -36,6 +38,8 @@ const COLUMN = 76;
 /** Of a panel beneath maps, that the key takes. */
 const KEY_SHARE = 0.48;
 const LEAST_TEXT = 62;
+/** Of the sheet's height, that a panel beneath maps takes for its text at most: a map must stay worth looking at. */
+const MOST_PANEL = 0.44;
 
 /** The neat lines of one or two maps in a space, side by side where that is wider than high. */
 function framesIn(space: Box, maps: 1 | 2, growth: number): Pick<Layout, 'maps' | 'captions' | 'strips'> {
@@ -52,7 +56,7 @@ function framesIn(space: Box, maps: 1 | 2, growth: number): Pick<Layout, 'maps' 
 }
 
 /** Divides a sheet: the panel stands beside one map on a sheet across, and beneath in every other case. */
-export function layOut({ sheet, maps, keyHeight }: LayoutAsked): Layout {
+export function layOut({ sheet, maps, keyHeight, textHeight }: LayoutAsked): Layout {
 	const growth = growthOf(sheet);
 	const { width, height } = sizeOf(sheet);
 	const [margin, gap] = [MARGIN * growth ** 0.5, GAP * growth];
@@ -68,11 +72,12 @@ export function layOut({ sheet, maps, keyHeight }: LayoutAsked): Layout {
 		return { growth, title, foot, key, text, ...framesIn({ x: inner.x, y: top, width: inner.width - column.width - gap, height: bottom - top }, maps, growth) };
 	}
 	const keyWidth = (inner.width - gap) * KEY_SHARE;
-	const tall = Math.max(keyHeight(keyWidth), LEAST_TEXT * growth);
+	const textWidth = inner.width - gap - keyWidth;
+	const tall = Math.max(keyHeight(keyWidth), Math.min(Math.max(textHeight(textWidth), LEAST_TEXT * growth), inner.height * MOST_PANEL));
 	const panel = { ...inner, y: bottom - tall, height: tall };
 	return {
 		growth, title, foot,
-		text: { ...panel, width: inner.width - gap - keyWidth },
+		text: { ...panel, width: textWidth },
 		key: { ...panel, x: inner.x + inner.width - keyWidth, width: keyWidth },
 		...framesIn({ x: inner.x, y: top, width: inner.width, height: panel.y - gap - top }, maps, growth)
 	};

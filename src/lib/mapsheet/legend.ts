@@ -18,8 +18,8 @@ export interface LegendRow {
 	readonly text: string;
 }
 
-const SWATCH = { width: 9, height: 4.6 };
-const ROW = 6;
+const SWATCH = { width: 8.5, height: 4 };
+const ROW = 5.3;
 const FONT = 7.5;
 /** Millimetres on A4 that a column of the legend needs. */
 const COLUMN = 58;
@@ -47,7 +47,7 @@ function swatchItems(swatch: Swatch, box: Box, pixel: number): readonly Item[] {
 			const { colour, hatch } = CHANGE_LOOKS[swatch.sort];
 			return [...ground(box, colour, CHANGE_OPACITY), ...hatched([ring], hatch, colour, pixel)];
 		}
-		case 'held': return [...ground(box, SHOWN, 0.3), outlined({ colour: SHOWN, width: 0.75 * pixel, opacity: 0.5 })];
+		case 'held': return ground(box, SHOWN, 0.3);
 		case 'river': return [stroked([level], { colour: WATER, width: 1.8 * pixel })];
 		case 'drawn': return [stroked([level], { colour: SHOWN, width: 3 * pixel })];
 		case 'boundary': return [stroked([level], { colour: MARK, width: 2 * pixel, dash: [2 * pixel, 2 * pixel] })];

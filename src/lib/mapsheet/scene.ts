@@ -7,6 +7,8 @@ import type { Geometry } from 'geojson';
 export interface BaseThing {
 	readonly kind: string;
 	readonly name: string;
+	/** Where it was taken from, and under which licence. */
+	readonly source: string;
 	readonly geometry: Geometry;
 }
 

@@ -32,7 +32,8 @@ export const printing: Shape<typeof zh> = {
 		legendKind: ({ kind, accuracy }) => `${kind} (±${accuracy})`,
 		legendIllustrative: ({ kind, accuracy }) => `${kind} (illustrative, ±${accuracy})`,
 		sourceLine: ({ kinds, source, date }) => `${kinds}: ${source}; since ${date}`,
-		baseSource: ({ source }) => `Rivers and places: ${source}`,
+		base: 'rivers and places',
+		baseSource: ({ kinds, source }) => `${kinds}: ${source}`,
 		swatches: {
 			river: 'River', town: 'Town or place', held: 'Ground of the unit', place: 'The place asked about', boundary: 'Distance to the nearest line', drawn: 'Line or area of the issue', ghost: 'Line now in force'
 		},

@@ -31,7 +31,8 @@ export const printing = {
 		legendKind: ({ kind, accuracy }: { kind: string; accuracy: string }) => `${kind}（精度 ±${accuracy}）`,
 		legendIllustrative: ({ kind, accuracy }: { kind: string; accuracy: string }) => `${kind}（示意，±${accuracy}）`,
 		sourceLine: ({ kinds, source, date }: { kinds: string; source: string; date: string }) => `${kinds}：${source}；自${date}起`,
-		baseSource: ({ source }: { source: string }) => `河流、地名：${source}`,
+		base: '河流、地名',
+		baseSource: ({ kinds, source }: { kinds: string; source: string }) => `${kinds}：${source}`,
 		swatches: {
 			river: '河流', town: '城镇、地名', held: '该单位负责的范围', place: '所问位置', boundary: '到最近变更线的距离', drawn: '问题所在的线或者面', ghost: '现行界线'
 		},

@@ -1,14 +1,14 @@
 import { boundsOf, fromGrid, ZONES, type AreaFeature } from '#geo';
 import { formatDate, formatNumber, messages } from '#i18n/server';
 import { printingWords } from '#i18n/printing';
-import { legendEntries } from '#map/looks';
+import { hashOf, legendEntries, metresPerPixel } from '#map/looks';
 import {
 	alignedText, convergence, drawScene, framed, gridStep, groundAround, growthOf, inZone, layOut, scaleFitting, sizeOf, stripItems, zoneAt, type Box, type Font, type Item, type Layout,
 	type LegendRow, type MapDrawn, type MapView, type Seen
 } from '#mapsheet';
 import { createHash } from 'node:crypto';
 import type { MapContent, SheetAsked, SheetContent } from './content.ts';
-import { fitting, placeLines, setBlocks, type Block, type SetLine } from './flow.ts';
+import { fitting, heightOfLines, placeLines, setBlocks, type Block, type SetLine } from './flow.ts';
 import { areasOf, keyHeight, keyItems, legendRows, seenOn, type KeyAsked } from './key.ts';
 import type { Page } from './page.ts';
 import { measure } from './type.ts';
@@ -27,6 +27,9 @@ const INK = '#1f2933';
 const DEEP = '#0b4f6c';
 /** Of a place, where nobody has asked for a scale: some nine kilometres across a sheet of A4. */
 const PLACE_SCALE = 50_000;
+
+/** As many digits of a hash as tell two versions apart. */
+const VERSION_DIGITS = 12;
 
 /** Names a sheet by what it shows: the same question of the same data has the same number. */
 function numberOf(content: SheetContent, asked: SheetAsked, scale: number): string {
@@ -55,20 +58,32 @@ function viewsIn(frames: readonly Box[], content: SheetContent): { readonly view
 	return { views: frames.map((each) => ({ system, centre, scale, frame: each })), whole };
 }
 
+/** A pixel of the screen in metres, as style sheets have it: at this zoom the map on the screen is as large as on paper. */
+const SCREEN_PIXEL = 0.0254 / 96;
+
+/** The part of an address that has the map on the screen look at what the sheet shows. */
+function cameraOf({ system, centre, scale }: MapView): string {
+	const middle = fromGrid(centre, ZONES[system].centralMeridian);
+	return hashOf({ zoom: Math.log2(metresPerPixel(middle.lat, 0) / (scale * SCREEN_PIXEL)), centre: middle });
+}
+
 /** By source: which kinds rest on it, and since when. */
 function sourceBlocks(maps: readonly MapContent[], seen: Seen, asked: SheetAsked): readonly Block[] {
 	const words = messages(asked.lang);
 	const said = printingWords(asked.lang).sheet;
-	const entries = legendEntries(areasOf(maps), seen.kinds, []).filter(({ inView }) => inView);
+	const entries: readonly { readonly name: string; readonly sources: readonly string[]; readonly since: string }[] = [
+		...legendEntries(areasOf(maps), seen.kinds, []).filter(({ inView }) => inView).map(({ kind, ...rest }) => ({ ...rest, name: words.kindsShort[kind] })),
+		...(seen.rivers || seen.places ? [{ name: said.base, sources: [...new Set(maps.flatMap(({ scene }) => scene.base.map(({ source }) => source)))], since: '' }] : [])
+	];
 	const bySource = new Map<string, { kinds: string[]; since: string }>();
-	for (const { kind, sources, since } of entries) {
+	for (const { name, sources, since } of entries) {
 		for (const source of sources) {
 			const before = bySource.get(source) ?? { kinds: [], since };
-			bySource.set(source, { kinds: [...before.kinds, words.kindsShort[kind]], since: since > before.since ? since : before.since });
+			bySource.set(source, { kinds: [...before.kinds, name], since: since > before.since ? since : before.since });
 		}
 	}
-	const lines = [...bySource].map(([source, { kinds, since }]) => said.sourceLine({ kinds: words.panels.list(kinds), source, date: formatDate(since, asked.lang) }));
-	return [{ kind: 'heading', text: said.sources }, ...lines.map((text): Block => ({ kind: 'text', text }))];
+	const lines = [...bySource].map(([source, { kinds, since }]) => since === '' ? said.baseSource({ kinds: words.panels.list(kinds), source }) : said.sourceLine({ kinds: words.panels.list(kinds), source, date: formatDate(since, asked.lang) }));
+	return [{ kind: 'heading', text: said.sources }, ...lines.map((text): Block => ({ kind: 'text', text, small: true }))];
 }
 
 const everything = (maps: readonly MapContent[]): Seen => ({
@@ -89,7 +104,7 @@ interface Drawn {
 type KeyOf = (rows: readonly LegendRow[]) => KeyAsked;
 
 function drawWith(rows: readonly LegendRow[], content: SheetContent, asked: SheetAsked, keyOf: KeyOf): Drawn {
-	const layout = layOut({ sheet: asked.sheet, maps: content.maps.length, keyHeight: (width) => keyHeight(keyOf(rows), width) });
+	const layout = layOut({ sheet: asked.sheet, maps: content.maps.length, keyHeight: (width) => keyHeight(keyOf(rows), width), textHeight: (width) => heightOfLines(setBlocks(content.text, width, growthOf(asked.sheet))) });
 	const { views, whole } = viewsIn(layout.maps, content);
 	const maps = views.map((view, index) => drawScene((content.maps[index] ?? content.maps[0]).scene, view, layout.growth, measure));
 	const seen = seenOn(maps);
@@ -196,7 +211,7 @@ export function compose(content: SheetContent, asked: SheetAsked): Composed {
 	const said = printingWords(asked.lang).sheet;
 	const growth = growthOf(asked.sheet);
 	const detailsOf = (number: string) => [
-		said.number({ number }), said.dataOf({ date: formatDate(asked.on, asked.lang) }), said.dataVersion({ version: asked.dataVersion }), said.printedOn({ date: formatDate(asked.today, asked.lang) }),
+		said.number({ number }), said.dataOf({ date: formatDate(asked.on, asked.lang) }), said.dataVersion({ version: asked.dataVersion.slice(0, VERSION_DIGITS) }), said.printedOn({ date: formatDate(asked.today, asked.lang) }),
 		asked.approval ? said.approval({ number: asked.approval }) : said.noApproval, said.scan
 	];
 	const keyOf = (number: string, more: readonly string[]) => (rows: readonly LegendRow[]): KeyAsked =>
@@ -205,10 +220,11 @@ export function compose(content: SheetContent, asked: SheetAsked): Composed {
 	let number = numberOf(content, asked, 0);
 	let drawn = draw(content, asked, keyOf(number, []));
 	const scale = drawn.views[0]?.scale ?? 0;
-	const cut = drawn.whole ? [] : [said.cut({ scale: formatNumber(scale, asked.lang) })];
+	const cut = drawn.whole || content.whole === false ? [] : [said.cut({ scale: formatNumber(scale, asked.lang) })];
 	if (cut.length > 0) drawn = draw({ ...content, scale }, asked, keyOf(number, cut));
 	number = numberOf(content, asked, scale);
 	const { layout, views, maps, rows, seen } = drawn;
+	const link = content.camera && views[0] ? content.link + cameraOf(views[0]) : content.link;
 	const blocks: readonly Block[] = [...content.text, ...sourceBlocks(content.maps, seen, asked), ...(content.signatures ? [{ kind: 'signatures', names: said.signatures } as const] : [])];
 	const goesOn: Block = { kind: 'text', text: said.goesOn };
 	const fits = wholeBlocks(blocks, layout.text, growth);
@@ -221,7 +237,7 @@ export function compose(content: SheetContent, asked: SheetAsked): Composed {
 		...maps.flatMap(({ items }) => items), ...views.flatMap((view) => framed(view, growth, measure)),
 		...layout.captions.map(({ x, y, height }, index) => alignedText({ at: [x, y + height * 0.7], text: content.maps[index]?.caption ?? '', font: { size: 10 * growth, bold: true }, colour: INK }, 'left', measure)),
 		...layout.strips.flatMap((box, index) => { const view = views[index]; return view ? strip(view, box, growth, asked) : []; }),
-		...keyItems(keyOf(number, cut)(rows), layout.key),
+		...keyItems({ ...keyOf(number, cut)(rows), link }, layout.key),
 		...placeLines(firstText, layout.text)
 	];
 	const size = sizeOf(asked.sheet);

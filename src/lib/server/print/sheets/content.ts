@@ -18,6 +18,8 @@ export interface SheetContent {
 	readonly centre: Point | null;
 	/** What is to be seen whole. */
 	readonly around: Bounds | null;
+	/** Is it a fault of the sheet when that does not fit? */
+	readonly whole?: boolean;
 	/** The denominator; null = the largest at which `around` fits. */
 	readonly scale: number | null;
 	readonly text: readonly Block[];
@@ -27,6 +29,8 @@ export interface SheetContent {
 	readonly signatures: boolean;
 	/** Of the page that shows the same, as it is now. */
 	readonly link: string;
+	/** Does the address also say where its map looks? */
+	readonly camera?: boolean;
 	/** What else the number names beside the link: versions of what is shown. */
 	readonly basis: readonly string[];
 }

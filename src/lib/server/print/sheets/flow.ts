@@ -5,7 +5,7 @@ import { measure } from './type.ts';
 /** A piece of what a sheet tells in words. */
 export type Block =
 	| { readonly kind: 'heading'; readonly text: string }
-	| { readonly kind: 'text'; readonly text: string; readonly bold?: boolean }
+	| { readonly kind: 'text'; readonly text: string; readonly bold?: boolean; readonly small?: boolean }
 	/** A term, and beside it what it is. */
 	| { readonly kind: 'pair'; readonly term: string; readonly text: string; readonly bold?: boolean }
 	/** Names beside lines to sign on; they stay together. */
@@ -20,6 +20,7 @@ export interface SetLine {
 }
 
 const BODY = 8;
+const SMALL = 7;
 const LEADING = 1.38;
 const TERM = 17;
 const COLOURS = { ink: '#1f2933', soft: '#4a5560', head: '#0b4f6c' };
@@ -78,7 +79,7 @@ function signatureLines(names: readonly string[], growth: number, width: number)
 export function setBlocks(blocks: readonly Block[], width: number, growth: number): readonly SetLine[] {
 	return blocks.flatMap((block) => {
 		if (block.kind === 'heading') return headingLines(block.text, growth, width);
-		if (block.kind === 'text') return textLines(block.text, { size: BODY * growth, bold: block.bold ?? false }, width, 0.8 * growth);
+		if (block.kind === 'text') return textLines(block.text, { size: (block.small ? SMALL : BODY) * growth, bold: block.bold ?? false }, width, 0.8 * growth);
 		return block.kind === 'pair' ? pairLines(block, growth, width) : signatureLines(block.names, growth, width);
 	});
 }

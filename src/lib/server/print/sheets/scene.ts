@@ -14,8 +14,8 @@ export function shownAreas(areas: readonly AreaFeature[], lang: Lang, hidden: re
 export async function baseThings(store: Pick<Store, 'baseFeatures'>, lang: Lang): Promise<BaseThing[]> {
 	const features = await store.baseFeatures();
 	return features.map(({ properties, geometry }) => {
-		const { nameEn } = properties as { readonly nameEn?: unknown };
+		const { nameEn, source = '', licence = '' } = properties as { readonly nameEn?: unknown; readonly source?: string; readonly licence?: string };
 		const english = typeof nameEn === 'string' && nameEn !== '' ? nameEn : properties.name;
-		return { kind: properties.kind, name: lang === 'en' ? english : properties.name, geometry };
+		return { kind: properties.kind, name: lang === 'en' ? english : properties.name, source: [source, licence].filter((part) => part !== '').join(' · '), geometry };
 	});
 }
