@@ -79,8 +79,8 @@ export interface StripAsked {
 	readonly ratio: string;
 	/** The end of the bar: a number with its unit. */
 	readonly distance: (holes: { value: string; kilometres: boolean }) => string;
-	/** Projection and grid, two short lines. */
-	readonly system: readonly [string, string];
+	/** Projection and grid, in short lines. */
+	readonly system: readonly string[];
 	readonly north: string;
 }
 
@@ -89,17 +89,19 @@ export function stripItems(asked: StripAsked): readonly Item[] {
 	const { view, strip, growth, measure, ratio, system, north } = asked;
 	const [large, small]: [Font, Font] = [{ size: 10 * growth, bold: true }, { size: 6.5 * growth }];
 	const top = strip.y + 2.2 * growth;
-	const middle = top + 4.6 * growth;
 	const ratioWidth = measure(ratio, large);
 	const systemWidth = Math.max(...system.map((line) => measure(line, small)));
 	const arrow: Box = { x: strip.x + strip.width - 2.5 * growth, y: top, width: 0, height: strip.y + strip.height - top - 0.5 * growth };
 	const systemRight = arrow.x - 4 * growth;
-	const barLeft = strip.x + ratioWidth + 5 * growth;
-	const room = systemRight - systemWidth - barLeft - 5 * growth;
+	const room = systemRight - systemWidth - strip.x - 6 * growth;
+	// beneath a narrow map the bar stands under the figures
+	const beside = room - ratioWidth > 45 * growth;
+	const middle = top + (beside ? 5 : 2.4) * growth;
+	const barAt: OnSheet = beside ? [strip.x + ratioWidth + 5 * growth, middle - 0.4 * growth] : [strip.x, top + 8 * growth];
 	return [
 		alignedText({ at: [strip.x, baselineAt(middle, large)], text: ratio, font: large, colour: INK }, 'left', measure),
-		...(room > 20 * growth ? bar([barLeft, middle - 0.4 * growth], view.scale, Math.min(room, 70 * growth), asked) : []),
-		...system.map((text, line) => alignedText({ at: [systemRight, top + (3 + line * 3.6) * growth], text, font: small, colour: INK }, 'right', measure)),
+		...bar(barAt, view.scale, Math.min(beside ? room - ratioWidth - 5 * growth : room, 70 * growth), asked),
+		...system.map((text, line) => alignedText({ at: [systemRight, top + (2.4 + line * 3.3) * growth], text, font: small, colour: INK }, 'right', measure)),
 		...northArrow(arrow, north, growth, measure)
 	];
 }

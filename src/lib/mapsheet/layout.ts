@@ -39,7 +39,7 @@ const COLUMN = 76;
 const KEY_SHARE = 0.48;
 const LEAST_TEXT = 62;
 /** Of the sheet's height, that a panel beneath maps takes for its text at most: a map must stay worth looking at. */
-const MOST_PANEL = 0.44;
+const MOST_PANEL = { portrait: 0.44, landscape: 0.34 };
 
 /** The neat lines of one or two maps in a space, side by side where that is wider than high. */
 function framesIn(space: Box, maps: 1 | 2, growth: number): Pick<Layout, 'maps' | 'captions' | 'strips'> {
@@ -73,7 +73,7 @@ export function layOut({ sheet, maps, keyHeight, textHeight }: LayoutAsked): Lay
 	}
 	const keyWidth = (inner.width - gap) * KEY_SHARE;
 	const textWidth = inner.width - gap - keyWidth;
-	const tall = Math.max(keyHeight(keyWidth), Math.min(Math.max(textHeight(textWidth), LEAST_TEXT * growth), inner.height * MOST_PANEL));
+	const tall = Math.max(keyHeight(keyWidth), Math.min(Math.max(textHeight(textWidth), LEAST_TEXT * growth), inner.height * MOST_PANEL[sheet.orientation]));
 	const panel = { ...inner, y: bottom - tall, height: tall };
 	return {
 		growth, title, foot,

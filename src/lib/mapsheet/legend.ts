@@ -16,6 +16,8 @@ export type Swatch =
 export interface LegendRow {
 	readonly swatch: Swatch;
 	readonly text: string;
+	/** The same where there is little room. */
+	readonly short?: string;
 }
 
 const SWATCH = { width: 8.5, height: 4 };
@@ -59,15 +61,18 @@ function swatchItems(swatch: Swatch, box: Box, pixel: number): readonly Item[] {
 
 const columnsIn = (width: number, growth: number) => Math.max(1, Math.floor(width / (COLUMN * growth)));
 
-/** The height of a legend in a width. */
+/** The height of a legend of so many rows in a width. */
 export function legendHeight(rows: number, width: number, growth: number): number {
 	return Math.ceil(rows / columnsIn(width, growth)) * ROW * growth;
 }
 
-/** A text that is no wider than its column: what is too long is set smaller, down to three quarters. */
+/** Of the size of the type, to which it may shrink before a shorter text is taken. */
+const SHRUNK = 0.85;
+
+/** Type in which a text is no wider than its column. */
 function fitting(text: string, most: number, font: Font, measure: Measure): Font {
 	const width = measure(text, font);
-	return width <= most ? font : { ...font, size: Math.max(font.size * 0.75, (font.size * most) / width) };
+	return width <= most ? font : { ...font, size: (font.size * most) / width };
 }
 
 /** The rows of a legend in a box, column by column. */
@@ -76,12 +81,14 @@ export function legendItems(rows: readonly LegendRow[], { x, y, width }: Box, gr
 	const perColumn = Math.ceil(rows.length / columns);
 	const columnWidth = width / columns;
 	const [swatchWidth, swatchHeight, row] = [SWATCH.width * growth, SWATCH.height * growth, ROW * growth];
-	return rows.flatMap(({ swatch, text }, index): readonly Item[] => {
+	return rows.flatMap(({ swatch, text: whole, short = whole }, index): readonly Item[] => {
 		const left = x + Math.floor(index / perColumn) * columnWidth;
 		const top = y + (index % perColumn) * row;
 		const box = { x: left, y: top + (row - swatchHeight) / 2, width: swatchWidth, height: swatchHeight };
 		const textLeft = left + swatchWidth + 2 * growth;
-		const font = fitting(text, columnWidth - swatchWidth - 3 * growth, { size: FONT * growth }, measure);
+		const [room, full]: [number, Font] = [columnWidth - swatchWidth - 3 * growth, { size: FONT * growth }];
+		const text = fitting(whole, room, full, measure).size < full.size * SHRUNK ? short : whole;
+		const font = fitting(text, room, full, measure);
 		return [...swatchItems(swatch, box, pixelOn(growth)), { kind: 'text', at: [textLeft, baselineAt(top + row / 2, font)], text, font, colour: INK }];
 	});
 }

@@ -166,7 +166,8 @@ function strip(view: MapView, box: Box, growth: number, asked: SheetAsked): read
 		view, strip: box, growth, measure, ratio: said.ratio({ scale: formatNumber(view.scale, 'en').replaceAll(',', ' ') }), distance, north: said.north,
 		system: [
 			said.system({ zone: String(zone.prefix), epsg: String(zone.epsg.prefixed) }),
-			said.gridOf({ meridian, step: distance({ value: String(step >= 1000 ? step / 1000 : step), kilometres: step >= 1000 }), convergence: angle(convergence(view.system, fromGrid(view.centre, zone.centralMeridian))) })
+			said.gridOf({ meridian, step: distance({ value: String(step >= 1000 ? step / 1000 : step), kilometres: step >= 1000 }) }),
+			said.northOf({ convergence: angle(convergence(view.system, fromGrid(view.centre, zone.centralMeridian))) })
 		]
 	});
 }

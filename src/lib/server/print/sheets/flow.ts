@@ -23,6 +23,8 @@ const BODY = 8;
 const SMALL = 7;
 const LEADING = 1.38;
 const TERM = 17;
+/** Of a wide column, that terms take. */
+const TERM_SHARE = 0.2;
 const COLOURS = { ink: '#1f2933', soft: '#4a5560', head: '#0b4f6c' };
 const SIGNATURE = 11;
 
@@ -46,7 +48,7 @@ function textLines(text: string, font: Font, width: number, gap: number): readon
 
 function pairLines({ term, text, bold }: Extract<Block, { kind: 'pair' }>, growth: number, width: number): readonly SetLine[] {
 	const [termFont, font]: [Font, Font] = [{ size: BODY * growth }, { size: BODY * growth, bold: bold ?? false }];
-	const termWidth = TERM * growth;
+	const termWidth = Math.max(TERM * growth, width * TERM_SHARE);
 	const terms = linesOf(term, termWidth - 1.5 * growth, (part) => measure(part, termFont));
 	const texts = linesOf(text, width - termWidth, (part) => measure(part, font));
 	const gap = 0.6 * growth;

@@ -1,5 +1,4 @@
 /** The key of a sheet: legend, what nobody may overlook, and the number with the code back to the live state. */
-import type { AreaKind } from '#duty';
 import type { AreaFeature } from '#geo';
 import { formatMetres, messages, type Lang } from '#i18n/server';
 import { printingWords } from '#i18n/printing';
@@ -33,7 +32,7 @@ export function legendRows(maps: readonly MapContent[], seen: Seen, lang: Lang, 
 	const words = messages(lang);
 	const said = printingWords(lang).sheet;
 	const entries = legendEntries(areasOf(maps), seen.kinds, []).filter(({ inView }) => inView);
-	const kindText = (kind: AreaKind, illustrative: boolean, accuracy: number) => said[illustrative ? 'legendIllustrative' : 'legendKind']({ kind: words.kinds[kind], accuracy: formatMetres(accuracy, lang) });
+	const kindText = (kind: string, illustrative: boolean, accuracy: number) => said[illustrative ? 'legendIllustrative' : 'legendKind']({ kind, accuracy: formatMetres(accuracy, lang) });
 	return [
 		...(seen.place ? [{ swatch: { of: 'place' }, text: place === 'place' ? said.swatches.place : said.issuePlace } as const] : []),
 		...(seen.boundary ? [{ swatch: { of: 'boundary' }, text: said.swatches.boundary } as const] : []),
@@ -42,7 +41,7 @@ export function legendRows(maps: readonly MapContent[], seen: Seen, lang: Lang, 
 		...seen.changes.map((sort) => ({ swatch: { of: 'change', sort }, text: said.sorts[sort] }) as const),
 		...(seen.ghosts ? [{ swatch: { of: 'ghost' }, text: said.swatches.ghost } as const] : []),
 		...entries.flatMap(({ kind, illustrative, accuracy, territories }): readonly LegendRow[] => [
-			{ swatch: { of: 'kind', kind, illustrative }, text: kindText(kind, illustrative, accuracy) },
+			{ swatch: { of: 'kind', kind, illustrative }, text: kindText(words.kinds[kind], illustrative, accuracy), short: kindText(words.kindsShort[kind], illustrative, accuracy) },
 			...(kind === 'district' ? territories.map((territory) => ({ swatch: { of: 'territory', territory }, text: words.territories[territory] }) as const) : [])
 		]),
 		...(seen.rivers ? [{ swatch: { of: 'river' }, text: said.swatches.river } as const] : []),

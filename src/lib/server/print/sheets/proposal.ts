@@ -2,6 +2,7 @@ import { formatArea, formatDate } from '#i18n/server';
 import { organisationName } from '#i18n/issues';
 import { printingWords } from '#i18n/printing';
 import { proposalWords } from '#i18n/proposals';
+import { CHANGE_SORTS } from '#map/looks';
 import { consequenceOf, differenceOf, differingPieces, unitsAffected, type Amounts } from '#proposals';
 import type { Geometry } from 'geojson';
 import { changeFaults } from '../../adjustments/shown.ts';
@@ -34,7 +35,7 @@ export async function proposalSheet({ given, standing, origin }: Drawing): Promi
 	const moved = changed.flatMap((area) => [area.before, area.after]).flatMap((feature) => (feature ? [feature.geometry as Geometry] : []));
 	const seen = pieces.length > 0 ? pieces.map(({ geometry }) => geometry) : moved;
 	const ids = changed.filter(({ computed }) => !computed).map(({ id }) => id);
-	const amounts = ({ added, removed, changed: other }: Amounts) => said.amounts({ added: formatArea(added, lang), removed: formatArea(removed, lang), changed: formatArea(other, lang) });
+	const amounts = (sums: Partial<Amounts>) => said.amounts(CHANGE_SORTS.flatMap((sort) => ((sums[sort] ?? 0) > 0 ? [said.amount[sort]({ area: formatArea(sums[sort] ?? 0, lang) })] : [])));
 	const pair = (term: string, text: string): Block => ({ kind: 'pair', term, text });
 	const { item } = stored;
 	const nameOf = ({ name, nameEn }: { readonly name: string | null; readonly nameEn: string | null }) => (lang === 'en' && nameEn) || name || said.outsideDistricts;
@@ -55,7 +56,7 @@ export async function proposalSheet({ given, standing, origin }: Drawing): Promi
 			pair(said.fields.proposer, organisationName(item.organisation, lang)), pair(said.fields.validFrom, formatDate(item.validFrom, lang)), pair(said.fields.reason, item.reason),
 			{ kind: 'heading', text: said.difference }, { kind: 'text', text: amounts(difference), bold: true },
 			...difference.byDistrict.map((district) => pair(nameOf(district), amounts(district))),
-			...difference.areas.map((area) => pair(nameOf(area), said.inOut({ added: formatArea(area.added, lang), removed: formatArea(area.removed, lang) }))),
+			...difference.areas.map((area) => pair(nameOf(area), amounts({ added: area.added, removed: area.removed }))),
 			{ kind: 'heading', text: said.units }, { kind: 'text', text: words.panels.list(unitsAffected(consequenceOf(ground)).map((unit) => words.units[unit])) }
 		],
 		warnings: after.some(({ properties }) => properties.illustrative) ? [said.illustrative] : [],
