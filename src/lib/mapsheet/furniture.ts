@@ -64,8 +64,10 @@ function bar(at: OnSheet, scale: number, most: number, { growth, distance, measu
 	});
 	const metric = (ticks.at(-1)?.metres ?? 0) < 2000 ? 1 : 1000;
 	const figures = ticks.map((tick, index) => {
-		const text = index === ticks.length - 1 ? distance({ value: String(tick.metres / metric), kilometres: metric === 1000 }) : String(tick.metres / metric);
-		return alignedText({ at: [x + tick.x, y - 0.8 * growth], text, font, colour: INK }, index === 0 ? 'left' : index === ticks.length - 1 ? 'right' : 'center', measure);
+		const value = String(tick.metres / metric);
+		const at: OnSheet = [x + tick.x - (index === 0 ? 0 : measure(value, font) / 2), y - 0.8 * growth];
+		// the unit stands behind the last figure, which stays over its tick
+		return alignedText({ at, text: index === ticks.length - 1 ? distance({ value, kilometres: metric === 1000 }) : value, font, colour: INK }, 'left', measure);
 	});
 	return [...parts, ...figures];
 }
@@ -93,7 +95,7 @@ export function stripItems(asked: StripAsked): readonly Item[] {
 	const systemWidth = Math.max(...system.map((line) => measure(line, small)));
 	const arrow: Box = { x: strip.x + strip.width - 2.5 * growth, y: top, width: 0, height: strip.y + strip.height - top - 0.5 * growth };
 	const systemRight = arrow.x - 4 * growth;
-	const room = systemRight - systemWidth - strip.x - 6 * growth;
+	const room = systemRight - systemWidth - strip.x - 9 * growth;
 	// beneath a narrow map the bar stands under the figures
 	const beside = room - ratioWidth > 45 * growth;
 	const middle = top + (beside ? 5 : 2.4) * growth;

@@ -31,7 +31,7 @@ const GAP = 4;
 const TITLE = 15;
 const FOOT = 5;
 /** Beside a neat line, for the figures of the grid. */
-export const FIGURES = 6.5;
+export const FIGURES = 8;
 const STRIP = 13;
 const CAPTION = 6;
 const COLUMN = 76;

@@ -46,6 +46,7 @@ export { parameters } from './parameters.ts';
 export { postEndpoint } from './post.ts';
 export { found } from './problem.ts';
 export { printedSheet } from './print/sheets/endpoint.ts';
+export { beginSeries, cancelSeries, readSeries, seriesFile } from './print/sheets/series-operations.ts';
 export { compiledMapFile } from './proven-map.ts';
 export {
 	readAreas, readClausePlaces, readClauses, readDuties, readFindingPlaces, readFindings, readMatters, readUnitPlaces, readUnits

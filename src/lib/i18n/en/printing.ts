@@ -67,7 +67,7 @@ export const printing: Shape<typeof zh> = {
 		region: 'The position is not on the map: longitude 104° to 108.5°, latitude 25° to 28°.',
 		noPlaces: ({ unit }) => `${unit} has no duty tied to a place on this day, so there is no ground to draw.`,
 		noIssues: 'There is no such issue that you may see.',
-		tooMany: ({ count, most }) => `That would be ${count} pages, and at most ${most} are made at once; narrow what is asked.`,
+		tooMany: ({ most }) => `At most ${most} pages are made at once, and that would be more.`,
 		busy: 'Too many series are being made. Please try again later.',
 		noSeries: 'There is no such series, or it has expired; please make it again.',
 		unfinished: 'The series is not finished yet.',

@@ -67,7 +67,7 @@ export const printing = {
 		region: '位置不在图上：东经 104°到 108.5°，北纬 25°到 28°。',
 		noPlaces: ({ unit }: { unit: string }) => `${unit}在这一天没有与地点相连的职责，没有可画的范围。`,
 		noIssues: '没有符合条件、又在您可查看范围内的问题。',
-		tooMany: ({ count, most }: { count: number; most: number }) => `共 ${count} 页，一次最多 ${most} 页；请缩小条件。`,
+		tooMany: ({ most }: { most: number }) => `一次最多 ${most} 页，符合条件的多于此数。`,
 		busy: '正在制作的图册太多，请稍后再试。',
 		noSeries: '没有这份图册，或者已经过期；请重新制作。',
 		unfinished: '图册还没有做完。',

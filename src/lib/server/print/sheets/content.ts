@@ -7,6 +7,10 @@ import type { Block } from './flow.ts';
 export const LAYOUTS = ['place', 'issue', 'unit', 'proposal', 'map'] as const;
 export type LayoutId = (typeof LAYOUTS)[number];
 
+/** Of what a series has a page each. */
+export const SERIES = ['issues', 'districts'] as const;
+export type SeriesOf = (typeof SERIES)[number];
+
 /** What a sheet shows and tells, whatever kind of file it becomes. */
 export interface SheetContent {
 	readonly layout: LayoutId;

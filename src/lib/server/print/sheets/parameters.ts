@@ -5,7 +5,7 @@ import { LARGEST_SCALE, ORIENTATIONS, PAPERS, SMALLEST_SCALE } from '#mapsheet';
 import { accuracyMetres, calendarDate, latitude, lineUpTo, longitude, oneOf } from '../../request/kinds.ts';
 import { shown, wholeWithin } from '../../request/numbers.ts';
 import { optional, read, required, unread, type Given, type Kind } from '../../request/reading.ts';
-import { LAYOUTS } from './content.ts';
+import { LAYOUTS, SERIES } from './content.ts';
 
 const nothing = () => null;
 
@@ -44,7 +44,7 @@ export const printParameters = {
 		...sheet
 	},
 	series: {
-		of: required(oneOf(['issues', 'districts']), 'One page for each issue that is not signed off and that the caller may see, or for each district.', 'districts'),
+		of: required(oneOf(SERIES), 'One page for each issue that is not signed off and that the caller may see, or for each district.', 'districts'),
 		...sheet
 	}
 };

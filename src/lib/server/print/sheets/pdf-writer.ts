@@ -29,8 +29,10 @@ export class PdfWriter {
 		this.#ended = new Promise((done) => this.#pdf.on('end', () => done()));
 	}
 
-	page({ width, height, items }: Page): void {
+	/** @param bookmark by which a reader finds the page among many */
+	page({ width, height, items }: Page, bookmark?: string): void {
 		this.#pdf.addPage({ size: [width * MM, height * MM], margin: 0 });
+		if (bookmark) this.#pdf.outline.addItem(bookmark);
 		for (const item of items) this.#draw(item);
 	}
 
