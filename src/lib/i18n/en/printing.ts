@@ -61,7 +61,7 @@ export const printing: Shape<typeof zh> = {
 		demo: 'Sample data, not a real issue.'
 	},
 	faults: {
-		needed: ({ layout, field }) => `${layout} needs the parameter ${field}.`,
+		needed: ({ layout, field }) => `${layout}: ${{ position: 'the position is needed, longitude lon and latitude lat', unit: 'the unit is needed', issue: 'the id of the issue is needed', proposal: 'the id of the proposal is needed' }[field]}.`,
 		both: 'Give both lon and lat, or neither.',
 		kinds: ({ got, known }) => `There is no kind "${got}"; known kinds: ${known}.`,
 		region: 'The position is not on the map: longitude 104° to 108.5°, latitude 25° to 28°.',
@@ -79,14 +79,14 @@ export const printing: Shape<typeof zh> = {
 	},
 	page: {
 		title: 'Print a map', about: 'Made as vector PDF at a true scale: what a ruler measures agrees with the ground (to about 0.04 %), and text can be selected.',
-		what: 'What to print', layout: 'Layout', paper: 'Paper', orientation: 'Orientation', orientations: { portrait: 'Portrait', landscape: 'Landscape' }, scale: 'Scale', fitting: 'Fitted to what is shown',
+		what: 'What to print', layout: 'Layout', paper: 'Paper', orientation: 'Orientation', usual: 'Automatic', lon: 'Longitude', lat: 'Latitude', pages: ({ pages }) => (pages === 1 ? '1 page' : `${pages} pages`), orientations: { portrait: 'Portrait', landscape: 'Landscape' }, scale: 'Scale', fitting: 'Automatic',
 		date: 'Data of', approval: 'Map approval no. (审图号)', approvalAbout: 'Fill it in once you have it; the field stays empty otherwise.', matter: 'Matter', everyMatter: 'All matters at a glance', unit: 'Unit', choose: 'Please choose',
-		position: 'Position (longitude, latitude)', positionAbout: 'Click the map, then "Print as a map": the position comes along.', centre: 'Centre (longitude, latitude; optional)',
+		position: 'Position (longitude, latitude)', positionAbout: 'CGCS2000, in degrees. Click the map, then "Print as a map": the position comes along.', centre: 'Centre (longitude, latitude; optional)',
 		issue: 'Issue (its id in this system)', proposal: 'Proposal (its id in this system)',
 		preview: 'Preview', previewOf: ({ title }) => `Preview: ${title}`, drawing: 'Drawing the preview…', unreachable: 'The server cannot be reached, so there is no preview. Please retry.',
 		makes: ({ paper, orientation, width, height }) => `${paper} ${orientation}, ${width} × ${height} mm; print at "actual size", not "fit to page".`,
 		get: 'Download PDF', series: 'A whole series', seriesAbout: 'One page for each issue or district, on the paper, in the orientation and of the day chosen above, each at the scale that fits.',
 		makeIssues: 'Issues that are not signed off', makeDistricts: 'Districts', progress: ({ done, total }) => `${done} of ${total} pages made`,
-		cancel: 'Cancel', download: 'Download the series', signIn: 'The series of issues can be made after signing in.', link: 'Print as a map', failed: 'It failed: '
+		cancel: 'Cancel', download: 'Download the series', signIn: 'A series can be made after signing in.'
 	}
 };

@@ -61,7 +61,8 @@ export const printing = {
 		demo: '演示数据，不是真实问题。'
 	},
 	faults: {
-		needed: ({ layout, field }: { layout: string; field: string }) => `${layout}需要参数 ${field}。`,
+		needed: ({ layout, field }: { layout: string; field: 'position' | 'unit' | 'issue' | 'proposal' }) =>
+			`${layout}需要${{ position: '位置：经度 lon 和纬度 lat', unit: '单位 unit', issue: '问题编号 issue', proposal: '方案编号 proposal' }[field]}。`,
 		both: 'lon 和 lat 要么都给，要么都不给。',
 		kinds: ({ got, known }: { got: string; known: string }) => `没有类别“${got}”；已知类别：${known}。`,
 		region: '位置不在图上：东经 104°到 108.5°，北纬 25°到 28°。',
@@ -79,14 +80,14 @@ export const printing = {
 	},
 	page: {
 		title: '打印地图', about: '按真实比例尺制成矢量 PDF：用直尺量得的距离与地面一致（约 0.04 % 以内），文字可以选取。',
-		what: '打印什么', layout: '图种', paper: '纸张', orientation: '方向', orientations: { portrait: '竖向', landscape: '横向' }, scale: '比例尺', fitting: '按范围自动选取',
+		what: '打印什么', layout: '图种', paper: '纸张', orientation: '方向', usual: '自动', lon: '经度', lat: '纬度', pages: ({ pages }: { pages: number }) => `共 ${pages} 页`, orientations: { portrait: '竖向', landscape: '横向' }, scale: '比例尺', fitting: '自动',
 		date: '资料日期', approval: '审图号', approvalAbout: '取得后填写；不填则留空。', matter: '事项', everyMatter: '全部事项（一览）', unit: '单位', choose: '请选择',
-		position: '位置（经度，纬度）', positionAbout: '在地图上点一处后按“打印成图”，位置会自动带来。', centre: '图中心（经度，纬度，可不填）',
+		position: '位置（经度，纬度）', positionAbout: 'CGCS2000，单位为度。在地图上点一处后按“打印成图”，位置会自动带来。', centre: '图中心（经度，纬度，可不填）',
 		issue: '问题编号（系统内部号）', proposal: '方案编号（系统内部号）',
 		preview: '预览', previewOf: ({ title }: { title: string }) => `预览：${title}`, drawing: '正在绘制预览…', unreachable: '连不上服务器，没有预览。请重试。',
 		makes: ({ paper, orientation, width, height }: { paper: string; orientation: string; width: string; height: string }) => `${paper} ${orientation}，${width} × ${height} 毫米；打印时选“实际大小”，不要“适合页面”。`,
 		get: '下载 PDF', series: '成套打印', seriesAbout: '每件问题或者每个区县一页，用上面选定的纸张、方向和日期，比例尺按范围自动选取。',
 		makeIssues: '问题图册（未销号的问题）', makeDistricts: '分区县图册', progress: ({ done, total }: { done: number; total: number }) => `已完成 ${done} 页，共 ${total} 页`,
-		cancel: '取消', download: '下载图册', signIn: '问题图册登录后可以制作。', link: '打印成图', failed: '没有做成：'
+		cancel: '取消', download: '下载图册', signIn: '成套打印登录后可以制作。'
 	}
 };

@@ -60,7 +60,7 @@ export async function placeSheet({ given, standing, origin }: Drawing): Promise<
 	const printing = printingWords(lang);
 	const said = printing.sheet;
 	if (given.lon === null || given.lat === null) {
-		return refuse(['lon', 'lat'].map((field) => ({ field, message: printing.faults.needed({ layout: printing.layouts.place, field }) })), words);
+		return refuse(['lon', 'lat'].map((field) => ({ field, message: printing.faults.needed({ layout: printing.layouts.place, field: 'position' }) })), words);
 	}
 	const point = { lon: given.lon, lat: given.lat };
 	const answered = await answerPlace({ point, accuracy: given.accuracy, on: given.at, matter: given.matter }, standing);

@@ -5,7 +5,7 @@ import type { Asked, Standing } from '../../endpoint.ts';
 import { languageOf } from '../../language.ts';
 import type { Posted } from '../../post.ts';
 import { readMembers } from '../../problem-list/changing.ts';
-import { signInNeeded } from '../../problem-list/reading.ts';
+import { signedIn, signInNeeded } from '../../problem-list/reading.ts';
 import { found, problem, problemResponse, refuse, type Outcome, type Refused } from '../../problem.ts';
 import type { Given } from '../../request/reading.ts';
 import { guarded } from '../../unexpected.ts';
@@ -43,20 +43,21 @@ async function issuePages(given: SeriesGiven, standing: Drawing['standing'], ori
 	return items.map(({ id }) => () => makeSheet({ given: givenFor(given, { layout: 'issue', issue: id }), standing, origin }));
 }
 
-/** `POST /api/v1/print/series`: begins a series. @param origin where the product is served */
-export async function beginSeries(body: unknown, posted: Posted, origin: string): Promise<Outcome<object>> {
-	const { words, lang, actor, store, dataVersion } = posted;
+/** `POST /api/v1/print/series`: begins a series. For who has signed in: it keeps the machine busy for a while. @param origin where the product is served */
+export const beginSeries = (body: unknown, posted: Posted, origin: string): Promise<Outcome<object>> => signedIn(async (_given: object, standing: Posted, actor) => begun(body, standing, actor, origin))({}, posted);
+
+async function begun(body: unknown, posted: Posted, actor: Actor, origin: string): Promise<Outcome<object>> {
+	const { words, lang, store, dataVersion } = posted;
 	const { faults } = printingWords(lang);
 	const reading = readMembers(body, printParameters.series, posted);
 	if (!reading.ok) return reading;
 	const given = reading.body;
-	if (given.of === 'issues' && !actor) return signInNeeded(posted);
 	const standing = { store, lang, words, dataVersion, actor };
-	const pages = given.of === 'issues' && actor ? await issuePages(given, standing, origin, actor) : await districtPages(given, standing, origin);
+	const pages = given.of === 'issues' ? await issuePages(given, standing, origin, actor) : await districtPages(given, standing, origin);
 	if (pages.length === 0) return refuse([{ field: 'of', message: faults.noIssues }], words, 'incomplete');
 	if (pages.length > MOST_PAGES) return refuse([{ field: 'of', message: faults.tooMany({ most: MOST_PAGES }) }], words, 'incomplete');
-	const begun = made.begin({ of: given.of, lang, account: actor?.account ?? null, on: given.at, pages });
-	return begun ? found(begun) : { ok: false, problem: problem('too-many', words, { detail: faults.busy }) };
+	const series = made.begin({ of: given.of, lang, account: actor.account, on: given.at, pages });
+	return series ? found(series) : { ok: false, problem: problem('too-many', words, { detail: faults.busy }) };
 }
 
 function noSuchSeries({ words, lang }: Pick<Standing, 'words' | 'lang'>): Refused {
@@ -64,16 +65,16 @@ function noSuchSeries({ words, lang }: Pick<Standing, 'words' | 'lang'>): Refuse
 }
 
 /** `GET /api/v1/print/series/{id}` */
-export function readSeries(_given: object, standing: Standing): Outcome<object> {
-	const series = made.find(standing.path.id ?? '', standing.actor?.account ?? null);
+export const readSeries = signedIn(async (_given: object, standing: Standing, actor) => {
+	const series = made.find(standing.path.id ?? '', actor.account);
 	return series ? found(series) : noSuchSeries(standing);
-}
+});
 
 /** `DELETE /api/v1/print/series/{id}` */
-export function cancelSeries(_given: object, standing: Standing): Outcome<object> {
-	const series = made.cancel(standing.path.id ?? '', standing.actor?.account ?? null);
+export const cancelSeries = signedIn(async (_given: object, standing: Standing, actor) => {
+	const series = made.cancel(standing.path.id ?? '', actor.account);
 	return series ? found(series) : noSuchSeries(standing);
-}
+});
 
 /** `GET /api/v1/print/series/{id}/file.pdf` */
 export function seriesFile(event: Asked): Promise<Response> {
@@ -81,7 +82,8 @@ export function seriesFile(event: Asked): Promise<Response> {
 	return guarded(lang, async () => {
 		const words = messages(lang);
 		const printing = printingWords(lang);
-		const [id, account] = [event.params.id ?? '', event.locals.actor?.account ?? null];
+		const [id, account] = [event.params.id ?? '', event.locals.actor?.account];
+		if (account === undefined) return problemResponse(signInNeeded({ words }).problem, lang);
 		const series = made.find(id, account);
 		if (!series) return problemResponse(noSuchSeries({ words, lang }).problem, lang);
 		const bytes = made.file(id, account);

@@ -30,8 +30,8 @@ export type MakePage = () => Promise<Outcome<Made>>;
 export interface SeriesAsked {
 	readonly of: SeriesTold['of'];
 	readonly lang: Lang;
-	/** Whose it is; null: of nobody who has signed in. */
-	readonly account: string | null;
+	/** Whose it is. */
+	readonly account: string;
 	readonly on: string;
 	readonly pages: readonly MakePage[];
 }
@@ -68,13 +68,13 @@ export class SeriesMade {
 	}
 
 	/** How far a series of this account is; null when there is none. */
-	find(id: string, account: string | null): SeriesTold | null {
+	find(id: string, account: string): SeriesTold | null {
 		const job = this.#of(id, account);
 		return job && told(job);
 	}
 
 	/** Ends a series: what was made of it is thrown away. */
-	cancel(id: string, account: string | null): SeriesTold | null {
+	cancel(id: string, account: string): SeriesTold | null {
 		const job = this.#of(id, account);
 		if (!job) return null;
 		job.state = 'cancelled';
@@ -83,11 +83,11 @@ export class SeriesMade {
 	}
 
 	/** The file of a finished series. */
-	file(id: string, account: string | null): Uint8Array | null {
+	file(id: string, account: string): Uint8Array | null {
 		return this.#of(id, account)?.bytes ?? null;
 	}
 
-	#of(id: string, account: string | null): Job | null {
+	#of(id: string, account: string): Job | null {
 		const job = this.#jobs.get(id);
 		return job && job.account === account ? job : null;
 	}
