@@ -56,7 +56,7 @@ export function lineToSheet(view: MapView, line: readonly Position[]): OnSheet[]
 	});
 }
 
-/** Degrees that grid north lies west of true north at a place; negative east of it. */
+/** The convergence of the meridian at a place: degrees that grid north lies east of true north; negative west of it. */
 export function convergence(system: GridSystem, { lon, lat }: Point): number {
 	return (lon - ZONES[system].centralMeridian) * Math.sin((lat * Math.PI) / 180);
 }

@@ -64,7 +64,7 @@ export const printing: Shape<typeof zh> = {
 		needed: ({ layout, field }) => `${layout}: ${{ position: 'the position is needed, longitude lon and latitude lat', unit: 'the unit is needed', issue: 'the id of the issue is needed', proposal: 'the id of the proposal is needed' }[field]}.`,
 		both: 'Give both lon and lat, or neither.',
 		kinds: ({ got, known }) => `There is no kind "${got}"; known kinds: ${known}.`,
-		region: 'The position is not on the map: longitude 104° to 108.5°, latitude 25° to 28°.',
+		region: ({ west, east, south, north }) => `The position is not on the map: longitude ${west}° to ${east}°, latitude ${south}° to ${north}°.`,
 		noPlaces: ({ unit }) => `${unit} has no duty tied to a place on this day, so there is no ground to draw.`,
 		noIssues: 'There is no such issue that you may see.',
 		tooMany: ({ most }) => `At most ${most} pages are made at once, and that would be more.`,

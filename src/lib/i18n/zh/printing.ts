@@ -65,7 +65,7 @@ export const printing = {
 			`${layout}需要${{ position: '位置：经度 lon 和纬度 lat', unit: '单位 unit', issue: '问题编号 issue', proposal: '方案编号 proposal' }[field]}。`,
 		both: 'lon 和 lat 要么都给，要么都不给。',
 		kinds: ({ got, known }: { got: string; known: string }) => `没有类别“${got}”；已知类别：${known}。`,
-		region: '位置不在图上：东经 104°到 108.5°，北纬 25°到 28°。',
+		region: ({ west, east, south, north }: { west: number; east: number; south: number; north: number }) => `位置不在本图范围内：应为东经 ${west}°到 ${east}°，北纬 ${south}°到 ${north}°。`,
 		noPlaces: ({ unit }: { unit: string }) => `${unit}在这一天没有与地点相连的职责，没有可画的范围。`,
 		noIssues: '没有符合条件、又在您可查看范围内的问题。',
 		tooMany: ({ most }: { most: number }) => `一次最多 ${most} 页，符合条件的多于此数。`,

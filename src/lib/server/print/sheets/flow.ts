@@ -54,9 +54,10 @@ function pairLines({ term, text, bold }: Extract<Block, { kind: 'pair' }>, growt
 	const gap = 0.6 * growth;
 	const count = Math.max(terms.length, texts.length);
 	return Array.from({ length: count }, (_, index): SetLine => ({
-		height: heightOf(font) + (index === count - 1 ? gap : 0), keep: false,
+		height: heightOf(font) + (index === count - 1 ? gap : 0), keep: index < terms.length - 1,
 		items: (x, y) => [
-			...(terms[index] ? [written(terms[index], termFont, COLOURS.soft)(x, y)] : []),
+			// the whole term before what it is, so that whoever selects them reads them in this order
+			...(index === 0 ? terms.map((each, line) => written(each, termFont, COLOURS.soft)(x, y + line * heightOf(termFont))) : []),
 			...(texts[index] ? [written(texts[index], font, COLOURS.ink)(x + termWidth, y)] : [])
 		]
 	}));

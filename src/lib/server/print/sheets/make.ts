@@ -1,6 +1,8 @@
 import type { Sheet } from '#mapsheet';
+import { inRegion, REGION } from '#geo';
+import { printingWords } from '#i18n/printing';
 import { dateInChina } from '#i18n/server';
-import type { Outcome } from '../../problem.ts';
+import { refuse, type Outcome } from '../../problem.ts';
 import { compose, type Composed } from './compose.ts';
 import type { LayoutId, SheetAsked, SheetContent } from './content.ts';
 import type { Drawing } from './drawing.ts';
@@ -37,5 +39,11 @@ export interface Made {
 export async function makeSheet(drawing: Drawing): Promise<Outcome<Made>> {
 	const content = await contentOf(drawing);
 	if (!content.ok) return content;
+	const { centre } = content.body;
+	// far from the meridians of the region no ruler would agree with the ground
+	if (centre && !inRegion(centre)) {
+		const { lang, words } = drawing.standing;
+		return refuse([{ field: inRegion({ ...centre, lat: REGION.south }) ? 'lat' : 'lon', message: printingWords(lang).faults.region(REGION) }], words);
+	}
 	return { ok: true, body: { content: content.body, composed: compose(content.body, askedOf(drawing, content.body.layout)) } };
 }
