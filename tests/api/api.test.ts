@@ -12,6 +12,7 @@ import { describeLists } from './lists.ts';
 import { describeMeetings } from './meetings.ts';
 import { describeOpenData } from './open-data/open-data.ts';
 import { describePlaces } from './places.ts';
+import { describePrinting } from './printing.ts';
 import { describeProblems } from './problems.ts';
 import { describeProposalReview } from './proposal-review.ts';
 import { describeProposals } from './proposals.ts';
@@ -33,6 +34,7 @@ describe('the public API', () => {
 	describeProposals();
 	describeMeetings();
 	describeIssueDocuments();
+	describePrinting();
 	describeIssueShapes();
 	describeAttachments();
 	describeDrafts();
@@ -63,6 +65,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeProposals();
 	describeMeetings();
 	describeIssueDocuments();
+	describePrinting();
 	describeIssueShapes();
 	describeAttachments();
 	describeDrafts();

@@ -50,6 +50,8 @@ export { openApiDocument } from './openapi/document.ts';
 export { parameters } from './parameters.ts';
 export { postEndpoint } from './post.ts';
 export { found } from './problem.ts';
+export { printedSheet } from './print/sheets/endpoint.ts';
+export { beginSeries, cancelSeries, readSeries, seriesFile } from './print/sheets/series-operations.ts';
 export { compiledMapFile } from './proven-map.ts';
 export {
 	readAreas, readClausePlaces, readClauses, readDuties, readFindingPlaces, readFindings, readMatters, readUnitPlaces, readUnits

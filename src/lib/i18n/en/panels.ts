@@ -77,6 +77,7 @@ export const panels: Shape<typeof source> = {
 		copied: 'Copied',
 		copyFailed: 'The clipboard is not available; please select the text by hand.',
 		print: 'Print',
+		printMap: 'Print as a map',
 		log: 'Log an issue',
 		close: 'Close this answer',
 		back: 'Back to the answer here',

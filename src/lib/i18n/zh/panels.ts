@@ -76,6 +76,7 @@ export const panels = {
 		copied: '已复制',
 		copyFailed: '无法写入剪贴板，请手动选择文字。',
 		print: '打印',
+		printMap: '打印成图',
 		log: '登记问题',
 		close: '关闭此答案',
 		back: '回到此处的答案',
