@@ -11,6 +11,7 @@ import { describeIssueList } from './issues.ts';
 import { describeLists } from './lists.ts';
 import { describeOpenData } from './open-data/open-data.ts';
 import { describePlaces } from './places.ts';
+import { describePresentations } from './presentations.ts';
 import { describeProblems } from './problems.ts';
 import { describeProposalReview } from './proposal-review.ts';
 import { describeProposals } from './proposals.ts';
@@ -30,6 +31,7 @@ describe('the public API', () => {
 	describeSupervisionApi();
 	describeProposals();
 	describeIssueDocuments();
+	describePresentations();
 	describeIssueShapes();
 	describeAttachments();
 	describeDrafts();
@@ -58,6 +60,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeSupervisionApi();
 	describeProposals();
 	describeIssueDocuments();
+	describePresentations();
 	describeIssueShapes();
 	describeAttachments();
 	describeDrafts();

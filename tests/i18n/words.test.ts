@@ -4,6 +4,7 @@ import { accountWords } from '#i18n/accounts';
 import { batchWords } from '#i18n/batch';
 import { loggingWords } from '#i18n/issue-logging';
 import { issuePageWords } from '#i18n/issue-pages';
+import { presentationWords } from '#i18n/presentations';
 import { proposalWords } from '#i18n/proposals';
 import { supervisionWords } from '#i18n/supervision';
 import { uploadWords } from '#i18n/uploads';
@@ -16,7 +17,7 @@ const IDS: Partial<Record<keyof Messages, readonly string[]>> = {
 };
 
 /** The words of every door. */
-const everything = (lang: Lang) => ({ ...messages(lang), batchPage: batchWords(lang).page, issuePages: issuePageWords(lang), supervision: supervisionWords(lang), issueLogging: loggingWords(lang), accountPages: accountWords(lang), proposals: proposalWords(lang), uploads: uploadWords(lang) });
+const everything = (lang: Lang) => ({ ...messages(lang), batchPage: batchWords(lang).page, issuePages: issuePageWords(lang), supervision: supervisionWords(lang), issueLogging: loggingWords(lang), accountPages: accountWords(lang), proposals: proposalWords(lang), uploads: uploadWords(lang), presentations: presentationWords(lang) });
 
 /** Every fixed text in a tree of messages, with its path. */
 function texts(tree: unknown, path = ''): readonly (readonly [string, string])[] {

@@ -44,6 +44,11 @@ export { ogc } from './ogc/resources.ts';
 export { openApiDocument } from './openapi/document.ts';
 export { parameters } from './parameters.ts';
 export { postEndpoint } from './post.ts';
+export { readPresentationChanges } from './presentations/changes.ts';
+export { presentationFile } from './presentations/file-endpoint.ts';
+export { addScene, createPresentation, linkPresentation, readPresentation, readPresentations, readSceneFigures, removePresentation, savePresentation } from './presentations/operations.ts';
+export { presentationParameters } from './presentations/parameters.ts';
+export { handOutPicture, receivePicture } from './presentations/pictures.ts';
 export { found } from './problem.ts';
 export { compiledMapFile } from './proven-map.ts';
 export {

@@ -13,6 +13,7 @@ import type { AreaFeature, AreaInput } from './area-input.ts';
 import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExtent } from './area-items.ts';
 import { IssueDocuments } from '../documents/documents.ts';
 import { Issues } from '../problem-list/issues.ts';
+import { Presentations } from '../presentations/presentations.ts';
 import { Proposals } from '../adjustments/proposals.ts';
 import { DataFeed } from './data-feed.ts';
 import type { Driver } from './driver.ts';
@@ -103,6 +104,8 @@ export class Store implements AreaIndex {
 	readonly figures: Figures;
 	/** Proposals to adjust the zones. */
 	readonly proposals: Proposals;
+	/** What is shown in front of meetings. */
+	readonly presentations: Presentations;
 	/** Samples, where the database holds nothing else. */
 	readonly demonstration: Demonstration;
 	readonly #driver: Driver;
@@ -127,6 +130,7 @@ export class Store implements AreaIndex {
 		this.data = new DataFeed(driver, queries, () => (this.#version = null));
 		this.figures = new Figures(driver, queries);
 		this.proposals = new Proposals(driver, queries, (work) => this.#changing(work));
+		this.presentations = new Presentations(driver, queries);
 		this.demonstration = new Demonstration(driver, queries);
 	}
 
