@@ -7,7 +7,7 @@ export interface StageWords {
 	/** Of each key: its name as it stands on the key, and what it does. */
 	readonly keys: readonly { readonly key: string; readonly does: string }[];
 	readonly help: string;
-	readonly play: Readonly<Record<'minutes' | 'next' | 'now' | 'notes' | 'noNotes' | 'end' | 'autoplay' | 'stopped' | 'laser' | 'of', string>>;
+	readonly play: Readonly<Record<'minutes' | 'next' | 'now' | 'notes' | 'noNotes' | 'end' | 'autoplay' | 'stopped' | 'laser', string>>;
 	/** Said where no script runs. */
 	readonly noScript: string;
 }

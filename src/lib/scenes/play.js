@@ -2,7 +2,7 @@
  * Plays a deck: full screen, by keys, remote, mouse or finger. It stands by itself and imports nothing, because the same text runs on
  * our page and, copied into it, in an exported file without a server.
  *
- * @typedef {{ minutes: string, next: string, now: string, notes: string, noNotes: string, end: string, autoplay: string, stopped: string, laser: string, of: string }} PlayWords
+ * @typedef {{ minutes: string, next: string, now: string, notes: string, noNotes: string, end: string, autoplay: string, stopped: string, laser: string }} PlayWords
  * @typedef {object} PlayOptions
  * @property {PlayWords} words what is said while it plays
  * @property {string} channel under which the windows of one presentation hear of one another
@@ -155,7 +155,7 @@ export function play(deck, options) {
 	/** @param {string} digit */
 	function type(digit) {
 		state.typed = (state.typed + digit).slice(-3);
-		say(`${state.typed}${options.words.of}${scenes.length}`);
+		say(`${state.typed} / ${scenes.length}`);
 		clearTimeout(jumping);
 		jumping = setTimeout(jump, TYPED_FOR);
 	}

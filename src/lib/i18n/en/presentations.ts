@@ -25,11 +25,11 @@ export const presentations: Shape<typeof zh> = {
 			opening: { title: 'Report to the meeting', text: ({ period, by }) => `Period of the data: ${period}\nReported by: ${by}`, note: 'Opening: the purpose of the meeting and the date of the data. The mechanism calls a plenary meeting each half-year and a special meeting each quarter.' },
 			units: { title: 'Issues by unit', text: () => '', note: 'Unit by unit: why issues are open or overdue.' },
 			overdue: { title: 'Overdue issues', text: () => '', note: 'Issue by issue: where it is stuck, and who has to decide.' },
-			states: { title: 'Where issues stand', text: () => '', note: '' },
-			areas: { title: 'The basin and its protection zones', text: () => '', note: '' },
-			proposals: { title: 'Proposals to adjust the zones', text: () => '', note: '' },
-			questions: { title: 'For the meeting to decide', text: () => 'Write here, one by one: the matter, the clause, the lead unit proposed and the deadline.', note: '' },
-			decisions: { title: 'Decisions', text: () => 'Recorded in the meeting: what was decided, the unit responsible, the deadline.', note: '' }
+			states: { title: 'Where issues stand', text: () => '', note: 'Say in which state they pile up, and why.' },
+			areas: { title: 'The basin and its protection zones', text: () => '', note: 'Say of what day the data are; say that illustrative areas are not official.' },
+			proposals: { title: 'Proposals to adjust the zones', text: () => '', note: 'One by one: the reason, and the opinions of the units concerned.' },
+			questions: { title: 'For the meeting to decide', text: () => 'Write here, one by one: the matter, the clause, the lead unit proposed and the deadline.', note: 'First what the meeting has to decide, then the facts.' },
+			decisions: { title: 'Decisions', text: () => 'Recorded in the meeting: what was decided, the unit responsible, the deadline.', note: 'Confirm unit and deadline on the spot.' }
 		}
 	},
 	sources: {
@@ -64,7 +64,7 @@ export const presentations: Shape<typeof zh> = {
 		],
 		mapKey: { key: 'M', does: 'the live map; M again leads back to the scene' },
 		leaveKey: { key: 'Esc', does: 'leave' },
-		play: { minutes: 'Elapsed', next: 'Next', now: 'Now', notes: 'Notes', noNotes: 'No notes for this scene.', end: 'The end', autoplay: 'Runs by itself', stopped: 'Stopped', laser: 'Laser pointer', of: ' / ' },
+		play: { minutes: 'Elapsed', next: 'Next', now: 'Now', notes: 'Notes', noNotes: 'No notes for this scene.', end: 'The end', autoplay: 'Runs by itself', stopped: 'Stopped', laser: 'Laser pointer' },
 		noScript: 'The browser runs no script: the scenes stand one below the other.',
 		buttons: { previous: 'Previous', next: 'Next', black: 'Black', laser: 'Laser', autoplay: 'Autoplay', notes: 'Notes window', map: 'Live map', fullscreen: 'Full screen', help: 'Keys', leave: 'Leave' },
 		controls: 'Controls', freeMap: 'Live map', back: 'Back to the scene (M)', notesTitle: 'Notes', loading: 'Loading pictures…', ready: ({ count }) => `${count} scenes loaded: they play without a network`,

@@ -25,11 +25,11 @@ export const presentations = {
 			opening: { title: '会议汇报', text: ({ period, by }: { period: string; by: string }) => `数据期间：${period}\n汇报单位：${by}`, note: '开场：说明会议目的、数据日期。机制四（一）：每半年召开一次全体会议，每季度召开一次专题会议。' },
 			units: { title: '各单位问题办理情况', text: () => '', note: '逐个单位说明未销号、逾期的原因。' },
 			overdue: { title: '逾期问题', text: () => '', note: '逐件说明：卡在哪里，需要谁决定。' },
-			states: { title: '问题所处环节', text: () => '', note: '' },
-			areas: { title: '两湖流域与保护区', text: () => '', note: '' },
-			proposals: { title: '保护区调整方案', text: () => '', note: '' },
-			questions: { title: '提请会议研究的事项', text: () => '在这里逐条写明：事项、依据条款、建议的牵头单位和期限。', note: '' },
-			decisions: { title: '会议议定事项', text: () => '会上记录：议定事项、责任单位、完成期限。', note: '' }
+			states: { title: '问题所处环节', text: () => '', note: '说明积压在哪个环节，为什么。' },
+			areas: { title: '两湖流域与保护区', text: () => '', note: '说明数据日期；示意的区域要讲明不是官方数据。' },
+			proposals: { title: '保护区调整方案', text: () => '', note: '逐个说明调整理由、涉及单位的意见。' },
+			questions: { title: '提请会议研究的事项', text: () => '在这里逐条写明：事项、依据条款、建议的牵头单位和期限。', note: '先讲需要会议决定什么，再讲情况。' },
+			decisions: { title: '会议议定事项', text: () => '会上记录：议定事项、责任单位、完成期限。', note: '先讲需要会议决定什么，再讲情况。' }
 		} satisfies Record<OutlineId, object>
 	},
 	sources: {
@@ -65,7 +65,7 @@ export const presentations = {
 		],
 		mapKey: { key: 'M', does: '打开实时地图；再按 M 回到本页' },
 		leaveKey: { key: 'Esc', does: '退出' },
-		play: { minutes: '已用', next: '下一页', now: '本页', notes: '备注', noNotes: '本页没有备注。', end: '放映结束', autoplay: '自动播放', stopped: '已停止自动播放', laser: '激光笔', of: ' / ' },
+		play: { minutes: '已用', next: '下一页', now: '本页', notes: '备注', noNotes: '本页没有备注。', end: '放映结束', autoplay: '自动播放', stopped: '已停止自动播放', laser: '激光笔' },
 		noScript: '浏览器没有运行脚本：各页依次排列在下面。',
 		buttons: { previous: '上一页', next: '下一页', black: '黑屏', laser: '激光笔', autoplay: '自动播放', notes: '备注窗口', map: '实时地图', fullscreen: '全屏', help: '按键', leave: '退出' },
 		controls: '放映控制', freeMap: '实时地图', back: '回到演示（M）', notesTitle: '备注', loading: '正在载入画面……', ready: ({ count }: { count: string }) => `${count} 页已载入，断网也能放映`,

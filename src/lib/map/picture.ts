@@ -1,0 +1,83 @@
+/** The map as a picture with its legend, for a scene that keeps it: a door of its own (`#map/picture`), loaded when a view is added. */
+import type { AreaKind } from '#duty';
+import type { AreaFeature } from '#geo';
+import { formatMetres, messages, type Lang } from '#i18n';
+import type { Map as MapLibre } from 'maplibre-gl';
+import { hatchPath } from './hatching.ts';
+import { legendEntries } from './legend.ts';
+import { ILLUSTRATIVE_DASH, LOOKS } from './palette.ts';
+import { scaleBar } from './scale.ts';
+
+/** A picture for a 4K projector is so many pixels wide. */
+const PIXELS = 2400;
+const SHARPEST = 4;
+/** Milliseconds in which a map that is drawn anew must have come to rest. */
+const PATIENCE = 15_000;
+
+export interface MapPicture {
+	readonly blob: Blob;
+	/** A round length of ground in words, and the share of the picture's width that it takes. */
+	readonly scale: { readonly length: string; readonly share: number };
+}
+
+function atRest(map: MapLibre): Promise<void> {
+	return new Promise((rested) => {
+		const patience = setTimeout(rested, PATIENCE);
+		map.once('idle', () => {
+			clearTimeout(patience);
+			rested();
+		});
+		map.triggerRepaint();
+	});
+}
+
+/** The picture is there only while it is being drawn. */
+function drawn(map: MapLibre): Promise<Blob | null> {
+	return new Promise((taken) => {
+		map.once('render', () => map.getCanvas().toBlob(taken, 'image/png'));
+		map.triggerRepaint();
+	});
+}
+
+/** Takes the picture of a map as it stands, drawn anew as sharp as a large projector shows it; null: it could not be drawn. */
+export async function takePicture(map: MapLibre, lang: Lang): Promise<MapPicture | null> {
+	const { clientWidth } = map.getCanvas();
+	if (clientWidth === 0) return null;
+	const before = map.getPixelRatio();
+	map.setPixelRatio(Math.max(before, Math.min(SHARPEST, PIXELS / clientWidth)));
+	try {
+		await atRest(map);
+		const blob = await drawn(map);
+		const { metres, width } = scaleBar(map.getCenter().lat, map.getZoom(), Math.min(200, clientWidth / 4));
+		return blob && { blob, scale: { length: formatMetres(metres, lang), share: width / clientWidth } };
+	} finally {
+		map.setPixelRatio(before);
+	}
+}
+
+/** A kind of the legend as a scene keeps it: its look and its name. */
+export interface KeptLegendRow {
+	readonly kind: AreaKind;
+	readonly name: string;
+	readonly illustrative: boolean;
+	readonly fill: string;
+	readonly opacity: number;
+	readonly stroke: string;
+	readonly width: number;
+	readonly dash: readonly number[];
+	readonly hatch: string;
+}
+
+/** The legend of what is shown and in view, and where that comes from. */
+export function keptLegend(areas: readonly AreaFeature[], kindsInView: readonly AreaKind[], hidden: readonly AreaKind[], lang: Lang): { readonly legend: readonly KeptLegendRow[]; readonly sources: readonly string[] } {
+	const entries = legendEntries(areas, kindsInView, hidden).filter((entry) => entry.inView && !entry.hidden);
+	const { kinds } = messages(lang);
+	return {
+		legend: entries.map(({ kind, illustrative }) => {
+			const { colour, opacity, width, dash, hatch } = LOOKS[kind];
+			const strokes = (illustrative ? ILLUSTRATIVE_DASH : dash) ?? [];
+			return { kind, name: kinds[kind], illustrative, fill: colour, opacity, stroke: colour, width, dash: strokes.map((length) => Number((length * width).toFixed(2))), hatch: hatchPath(hatch) };
+		}),
+		sources: [...new Set(entries.flatMap(({ sources }) => sources))]
+	};
+}
