@@ -68,6 +68,13 @@ export interface KeptLegendRow {
 	readonly hatch: string;
 }
 
+/** Sources are often written in both languages, one behind the other: the part in this one, with names and licences that belong to none. */
+function sourceIn(source: string, lang: Lang): string {
+	const parts = source.split(' · ');
+	const kept = parts.filter((part) => /\p{Script=Han}/u.test(part) === (lang === 'zh') || /^[A-Z]{2}[\w.-]*$/.test(part));
+	return (kept.length > 0 ? kept : parts).join(' · ');
+}
+
 /** The legend of what is shown and in view, and where that comes from. */
 export function keptLegend(areas: readonly AreaFeature[], kindsInView: readonly AreaKind[], hidden: readonly AreaKind[], lang: Lang): { readonly legend: readonly KeptLegendRow[]; readonly sources: readonly string[] } {
 	const entries = legendEntries(areas, kindsInView, hidden).filter((entry) => entry.inView && !entry.hidden);
@@ -78,6 +85,7 @@ export function keptLegend(areas: readonly AreaFeature[], kindsInView: readonly 
 			const strokes = (illustrative ? ILLUSTRATIVE_DASH : dash) ?? [];
 			return { kind, name: kinds[kind], illustrative, fill: colour, opacity, stroke: colour, width, dash: strokes.map((length) => Number((length * width).toFixed(2))), hatch: hatchPath(hatch) };
 		}),
-		sources: [...new Set(entries.flatMap(({ sources }) => sources))]
+		// what was computed of other lines comes last
+		sources: [...new Set([...entries].sort((a, b) => Number(a.kind === 'extent-1000m') - Number(b.kind === 'extent-1000m')).flatMap(({ sources }) => sources.map((source) => sourceIn(source, lang))))]
 	};
 }

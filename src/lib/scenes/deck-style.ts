@@ -45,8 +45,9 @@ export const DECK_STYLE = `
 .scene .figures th, .scene .figures td { padding: 0.2em 0.6em; border-bottom: 0.05em solid #b9c4cb; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 .scene .figures thead th { background: #e6f0f4; font-weight: 600; }
 .scene .figures .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.scene .figures .code { white-space: nowrap; }
 .scene .figures .bar { width: 22%; vertical-align: middle; }
-.scene .figures .bar span:not(.unseen) { display: block; height: 0.85em; background: #0b4f6c; }
+.scene .figures .bar span { display: block; height: 0.85em; background: #0b4f6c; }
 .scene .left { padding-top: 0.4em; color: #4a5965; }
 .scene .foot { display: flex; gap: 2em; align-items: center; justify-content: space-between; border-top: 0.06em solid #b9c4cb; color: #4a5965; }
 .scene .foot p { font-size: ${SIZES.foot}em; line-height: 1.15; }
@@ -54,7 +55,6 @@ export const DECK_STYLE = `
 .scene .source > * + *::before { content: ' · '; }
 .scene .source strong { color: #7a4b00; }
 .scene .place { flex: none; font-variant-numeric: tabular-nums; }
-.scene .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .deck > .scenes { position: absolute; inset: 0; display: grid; place-content: center; }
 .deck > .scenes > .scene { grid-area: 1 / 1; visibility: hidden; }
 .deck > .scenes > .scene.shown { visibility: visible; z-index: 1; }

@@ -1,11 +1,12 @@
 import { boxesOf, fitted, type Box, type Part } from './layout.ts';
-import type { Cell, Figures, MapView, Scene } from './scene.ts';
+import type { Cell, Figures, LegendRow, MapView, Scene } from './scene.ts';
 import { swatchSvg } from './swatch.ts';
 
 /** The words that stand on scenes beside their own, in the language of whoever looks. */
 export interface DeckWords {
 	readonly legend: string;
 	readonly illustrative: string;
+	readonly allIllustrative: string;
 	readonly noPicture: string;
 	/** How the curtain of a comparison is moved. */
 	readonly curtain: string;
@@ -17,7 +18,6 @@ export interface DeckWords {
 	readonly left: (holes: { count: string }) => string;
 	readonly noRows: string;
 	readonly place: (holes: { place: string; total: string }) => string;
-	readonly share: string;
 }
 
 /** How what is the same in every language is written in one of them. */
@@ -62,16 +62,27 @@ function pictureHtml(view: MapView, box: Box, title: string, { words, picture }:
 		+ (before ? `<div class="names" style="left:${round(box.x)}em;top:${round(box.y)}em;width:${round(box.width)}em">${named('before', view.beforeName)}${named('after', view.afterName)}</div>` : '');
 }
 
+/** The rows of a legend, each with what must be said of it; what is true of all of them is said once. */
+export function legendShown({ legend }: MapView, words: Pick<DeckWords, 'illustrative' | 'allIllustrative'>): { readonly entries: readonly { readonly row: LegendRow; readonly mark: string }[]; readonly besides: string } {
+	const all = legend.length > 1 && legend.every(({ illustrative }) => illustrative);
+	return { entries: legend.map((row) => ({ row, mark: row.illustrative && !all ? words.illustrative : '' })), besides: all ? words.allIllustrative : '' };
+}
+
 /** The legend of what is in view, with the scale as its first row. */
 function legendHtml(scene: Scene, view: MapView, box: Box, { words }: DeckMeans): string {
 	const shown = view.picture && fitted(box, view.picture);
 	const scale = view.scale && shown ? `<li class="scale"><span style="width:${round(view.scale.share * shown.width)}em"></span>${escaped(view.scale.length)}</li>` : '';
-	const rows = view.legend.map((row, index) =>
-		`<li>${swatchSvg(row, `hatch-${scene.id}-${index}`)}<span>${escaped(row.name)}${row.illustrative ? ` <em>${escaped(words.illustrative)}</em>` : ''}</span></li>`);
-	return `<ul aria-label="${escaped(words.legend)}">${scale}${rows.join('')}</ul>`;
+	const { entries, besides } = legendShown(view, words);
+	const rows = entries.map(({ row, mark }, index) => `<li>${swatchSvg(row, `hatch-${scene.id}-${index}`)}<span>${escaped(row.name)}${mark === '' ? '' : ` <em>${escaped(mark)}</em>`}</span></li>`);
+	return `<ul aria-label="${escaped(words.legend)}">${scale}${rows.join('')}${besides === '' ? '' : `<li><em>${escaped(besides)}</em></li>`}</ul>`;
 }
 
 const factsHtml = ({ facts }: MapView): string => (facts.length === 0 ? '' : `<dl>${facts.map(({ name, value }) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`).join('')}</dl>`);
+
+/** Does a column hold numbers, codes or days alone? These are never broken. */
+export function isCompact({ rows }: Pick<Figures, 'rows'>, index: number): boolean {
+	return rows.length > 0 && rows.every((row) => typeof row[index] === 'number' || /^[\w./-]{1,14}$/.test(row[index] ?? ''));
+}
 
 /** How far each bar of a table reaches, 0 to 1. */
 export function barShares({ rows, chart }: Pick<Figures, 'rows' | 'chart'>): readonly number[] | null {
@@ -83,11 +94,12 @@ export function barShares({ rows, chart }: Pick<Figures, 'rows' | 'chart'>): rea
 
 function figuresHtml(figures: Figures, { words, formats }: DeckMeans): string {
 	const bars = barShares(figures);
-	const shown = (cell: Cell) => (typeof cell === 'number' ? `<td class="number">${escaped(formats.number(cell))}</td>` : `<td>${escaped(cell)}</td>`);
+	const compact = figures.columns.map((_column, index) => isCompact(figures, index));
+	const shown = (cell: Cell, index: number) => (typeof cell === 'number' ? `<td class="number">${escaped(formats.number(cell))}</td>` : `<td${compact[index] ? ' class="code"' : ''}>${escaped(cell)}</td>`);
 	const bar = (index: number) => (bars ? `<td class="bar"><span style="width:${round((bars[index] ?? 0) * 100)}%"></span></td>` : '');
 	const numeric = (index: number) => figures.rows.length > 0 && figures.rows.every((row) => typeof row[index] === 'number');
 	const header = figures.columns.map((column, index) => `<th scope="col"${numeric(index) ? ' class="number"' : ''}>${escaped(column)}</th>`).join('');
-	const barHeader = bars && figures.chart !== null ? `<th scope="col" class="bar"><span class="unseen">${escaped(words.share)}</span></th>` : '';
+	const barHeader = bars && figures.chart !== null ? `<th scope="col" class="bar">${escaped(figures.columns[figures.chart] ?? '')}</th>` : '';
 	const body = figures.rows.map((row, index) => `<tr>${row.map(shown).join('')}${bar(index)}</tr>`).join('');
 	const table = figures.rows.length === 0 ? `<p>${escaped(words.noRows)}</p>` : `<table><thead><tr>${header}${barHeader}</tr></thead><tbody>${body}</tbody></table>`;
 	const more = figures.left > 0 ? `<p class="left">${escaped(words.left({ count: formats.number(figures.left) }))}</p>` : '';

@@ -21,7 +21,10 @@ const TOP = 5.6;
 const ALL: Box = { x: 2, y: TOP, width: 60, height: 27.2 };
 const LEGEND: Box = { x: 2, y: 29.1, width: 60, height: 3.9 };
 const PICTURE: Box = { x: 2, y: TOP, width: 60, height: 22.9 };
-const SIDE: Box = { x: 43, y: TOP, width: 19, height: 22.9 };
+/** The picture beside a text: as wide as it needs to be. */
+const MOST_PICTURE = 40;
+const LEAST_PICTURE = 20;
+const GAP = 1.5;
 
 /** Sizes of type in units: of lines that stand by themselves, and of those that share their room. */
 export const SIZES = { title: 2.3, text: 1.9, side: 1.35, fact: 1.2, legend: 1, cell: 1.15, foot: 0.85 } as const;
@@ -39,7 +42,10 @@ function shared(box: Box, text: number, facts: number): Pick<Boxes, 'text' | 'fa
 function mapBoxes(view: MapView, text: string): Boxes {
 	const facts = view.facts.reduce((sum, { name, value }) => sum + name.length + value.length + 8, 0);
 	if (text === '' && facts === 0) return { picture: PICTURE, legend: LEGEND };
-	return { picture: { ...PICTURE, width: 40 }, legend: LEGEND, ...shared(SIDE, text.length, facts) };
+	// of a comparison files show both pictures, beside one another
+	const width = view.picture && !view.before ? Math.max(LEAST_PICTURE, fitted({ ...PICTURE, width: MOST_PICTURE }, view.picture).width) : MOST_PICTURE;
+	const x = PICTURE.x + width + GAP;
+	return { picture: { ...PICTURE, width }, legend: LEGEND, ...shared({ ...PICTURE, x, width: PICTURE.width - width - GAP }, text.length, facts) };
 }
 
 /** The boxes of what a scene has. */

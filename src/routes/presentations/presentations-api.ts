@@ -2,7 +2,7 @@ import type { Lang } from '#i18n';
 import type { OrganisationId } from '#issues';
 import type { Figures, FigureSource, PictureRef, Scene, SceneChange, SceneContent, Sharing } from '#scenes';
 
-export { readFrom, type ReadOutcome } from '../proposals/proposals-api.ts';
+export { readFrom, type ReadOutcome } from '../read-from.ts';
 
 type Fetch = typeof fetch;
 

@@ -52,9 +52,9 @@ export const presentations: Shape<typeof zh> = {
 		}
 	},
 	deck: {
-		legend: 'Legend', illustrative: 'illustrative, not official', noPicture: 'This scene has no picture yet: take it on the map.', curtain: 'Draw left and right to compare', pictureOf: ({ title }) => `Map: ${title}`,
+		legend: 'Legend', illustrative: 'illustrative, not official', allIllustrative: 'all lines are illustrative, not official', noPicture: 'This scene has no picture yet: take it on the map.', curtain: 'Draw left and right to compare', pictureOf: ({ title }) => `Map: ${title}`,
 		sources: ({ sources }) => `Sources: ${sources}`, listed: '; ', on: ({ date }) => `Data of ${date}`, figuresAt: ({ moment }) => `Counted on ${moment}`,
-		left: ({ count }) => `and ${count} more`, noRows: 'Nothing matches.', place: ({ place, total }) => `${place} / ${total}`, share: 'Bar'
+		left: ({ count }) => `and ${count} more`, noRows: 'Nothing matches.', place: ({ place, total }) => `${place} / ${total}`
 	},
 	stage: {
 		help: 'Keys',
@@ -100,7 +100,7 @@ export const presentations: Shape<typeof zh> = {
 		button: 'Add to a presentation', title: 'Add this view to a presentation', into: 'Presentation', newOne: 'A new one', newTitle: 'Name of the new presentation', sceneTitle: 'Title of the scene', sceneText: 'Text (may be empty)', sceneNote: 'Note (for the speaker alone)',
 		place: 'Place', atEnd: 'As the last scene', instead: ({ place, title }) => `In place of scene ${place}: ${title}`,
 		add: 'Add', adding: 'Saving the view…', added: 'Added.', open: 'Open the presentation', another: 'Add another', close: 'Close', noPicture: 'The map is not drawn yet. Try again in a moment.', failed: 'Not added: the server did not answer. Try again.',
-		defaultTitle: 'View of the map', place1: 'Place', matter: 'Matter', lead: 'Lead unit', clause: 'Clause', doubts: 'Note', coordinates: 'Coordinates'
+		defaultTitle: 'View of the map', place1: 'Place', unit: 'Unit', matter: 'Matter', lead: 'Lead unit', clause: 'Clause', doubts: 'Note', coordinates: 'Coordinates'
 	},
 	refusals: {
 		unknown: ({ id }) => `There is no presentation “${id}”, or it is not shared with you.`,

@@ -29,7 +29,7 @@ export const presentations = {
 			areas: { title: '两湖流域与保护区', text: () => '', note: '说明数据日期；示意的区域要讲明不是官方数据。' },
 			proposals: { title: '保护区调整方案', text: () => '', note: '逐个说明调整理由、涉及单位的意见。' },
 			questions: { title: '提请会议研究的事项', text: () => '在这里逐条写明：事项、依据条款、建议的牵头单位和期限。', note: '先讲需要会议决定什么，再讲情况。' },
-			decisions: { title: '会议议定事项', text: () => '会上记录：议定事项、责任单位、完成期限。', note: '先讲需要会议决定什么，再讲情况。' }
+			decisions: { title: '会议议定事项', text: () => '会上记录：议定事项、责任单位、完成期限。', note: '当场核对责任单位和期限。' }
 		} satisfies Record<OutlineId, object>
 	},
 	sources: {
@@ -53,9 +53,9 @@ export const presentations = {
 		}
 	},
 	deck: {
-		legend: '图例', illustrative: '示意，非官方', noPicture: '这一页还没有画面，请在地图上重新截取。', curtain: '左右拖动，对比前后', pictureOf: ({ title }: { title: string }) => `地图：${title}`,
+		legend: '图例', illustrative: '示意，非官方', allIllustrative: '图上界线均为示意，非官方', noPicture: '这一页还没有画面，请在地图上重新截取。', curtain: '左右拖动，对比前后', pictureOf: ({ title }: { title: string }) => `地图：${title}`,
 		sources: ({ sources }: { sources: string }) => `来源：${sources}`, listed: '；', on: ({ date }: { date: string }) => `数据日期：${date}`, figuresAt: ({ moment }: { moment: string }) => `统计时间：${moment}`,
-		left: ({ count }: { count: string }) => `另有 ${count} 项`, noRows: '没有符合条件的记录。', place: ({ place, total }: { place: string; total: string }) => `${place} / ${total}`, share: '对比条'
+		left: ({ count }: { count: string }) => `另有 ${count} 项`, noRows: '没有符合条件的记录。', place: ({ place, total }: { place: string; total: string }) => `${place} / ${total}`
 	},
 	stage: {
 		help: '按键说明',
@@ -101,7 +101,7 @@ export const presentations = {
 		button: '加入演示', title: '把这个画面加入演示', into: '演示', newOne: '新建一份', newTitle: '新演示的名称', sceneTitle: '这一页的标题', sceneText: '文字（可不写）', sceneNote: '备注（只有汇报人看得到）',
 		place: '位置', atEnd: '作为最后一页', instead: ({ place, title }: { place: string; title: string }) => `替换第 ${place} 页：${title}`,
 		add: '加入', adding: '正在保存画面……', added: '已加入。', open: '打开演示', another: '继续加', close: '关闭', noPicture: '地图还没有画出来，请稍候再试。', failed: '没有加入：服务器没有答复，请再试一次。',
-		defaultTitle: '地图画面', place1: '地点', matter: '事项', lead: '牵头单位', clause: '条款依据', doubts: '须注意', coordinates: '坐标'
+		defaultTitle: '地图画面', place1: '地点', unit: '单位', matter: '事项', lead: '牵头单位', clause: '条款依据', doubts: '须注意', coordinates: '坐标'
 	},
 	refusals: {
 		unknown: ({ id }: { id: string }) => `没有演示“${id}”，或者它没有共享给您。`,

@@ -1,11 +1,13 @@
 import { AREA_KINDS } from '#duty';
 import { areaOf } from '#geo';
+import { accountWords } from '#i18n/accounts';
 import { presentationWords } from '#i18n/presentations';
 import { organisationName } from '#i18n/issues';
 import { proposalWords } from '#i18n/proposals';
 import { formatDate, messages, type Lang } from '#i18n/server';
 import { CLOSED, STATES, unitsCounted, type Actor } from '#issues';
 import { figuresPage, type Cell, type Figures, type FigureSource } from '#scenes';
+import { isDemonstration } from '../opened.ts';
 import { momentsOf } from '../problem-list/figures.ts';
 import { itemShown, thisMoment } from '../problem-list/shown.ts';
 import type { Store } from '../store/store.ts';
@@ -106,6 +108,6 @@ export async function liveFigures(counting: Counting, asked: FiguresAsked): Prom
 	const { besides = [], ...counted } = await SOURCES[source](counting, asked);
 	const days = source === 'issues-by-unit' ? { from, to } : { from: to, to };
 	const period = outline.period({ from: formatDate(days.from, lang), to: formatDate(days.to, lang) });
-	const about = [figures.about[source], ...(OF_ISSUES.includes(source) ? [figures.seen] : []), ...besides].join(lang === 'zh' ? '' : ' ');
+	const about = [figures.about[source], ...(OF_ISSUES.includes(source) ? [figures.seen] : []), ...besides, ...(isDemonstration() ? [accountWords(lang).demonstration.band] : [])].join(lang === 'zh' ? '' : ' ');
 	return figuresPage({ source, from: days.from, to, at: at.toISOString(), caption: figures.caption[source]({ period }), about, ...counted }, page);
 }

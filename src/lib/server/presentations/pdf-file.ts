@@ -1,5 +1,5 @@
 import { deckFormats, presentationWords } from '#i18n/presentations';
-import { barShares, boxesOf, fitted, provenance, SIZES, STAGE, SWATCH, type Box, type Cell, type DeckMeans, type Figures, type LegendRow, type MapView, type Scene } from '#scenes';
+import { barShares, boxesOf, fitted, isCompact, legendShown, provenance, SIZES, STAGE, SWATCH, type Box, type Cell, type DeckMeans, type Figures, type LegendRow, type MapView, type Scene } from '#scenes';
 import PDFDocument from 'pdfkit';
 import { FONT_WEIGHTS, fontFile, type FontWeight } from '../print/fonts.ts';
 import { linesOf } from '../print/lines.ts';
@@ -52,13 +52,13 @@ class Page {
 		this.pdf.font(weight).fontSize(size * UNIT).fillColor(colour).text(text, x * UNIT, y * UNIT, { lineBreak: false });
 	}
 
-	/** Sets runs within a box, smaller where there is more than it holds. Returns where they end. */
-	flow(runs: readonly Run[], box: Box, least = LEAST_FIT): number {
+	/** Sets runs within a box, smaller where there is more than it holds. Returns where they end. @param middle half way down, not from the top */
+	flow(runs: readonly Run[], box: Box, middle = false): number {
 		const laid = (fit: number) => runs.map((run) => ({ ...run, size: run.size * fit, lines: this.lines(run.text, box.width, { ...run, size: run.size * fit }) }));
 		const height = (all: ReturnType<typeof laid>) => all.reduce((sum, { lines, size, after = 0 }) => sum + lines.length * size * LEADING + after * size, 0);
 		let fit = 1;
-		while (fit > least && height(laid(fit)) > box.height) fit -= 0.04;
-		let { y } = box;
+		while (fit > LEAST_FIT && height(laid(fit)) > box.height) fit -= 0.04;
+		let y = box.y + (middle ? Math.max(0, box.height - height(laid(fit))) / 2 : 0);
 		for (const { lines, after = 0, ...style } of laid(fit)) {
 			for (const text of lines) {
 				this.line(text, box.x, y, style);
@@ -138,18 +138,24 @@ function drawLegend(page: Page, view: MapView, box: Box, shownWidth: number, { w
 		page.pdf.lineWidth(1.6).moveTo(at.x * UNIT, (at.y + 0.5) * UNIT).lineTo(at.x * UNIT, (at.y + 1) * UNIT).lineTo((at.x + width) * UNIT, (at.y + 1) * UNIT).lineTo((at.x + width) * UNIT, (at.y + 0.5) * UNIT).stroke('#243142');
 		page.line(view.scale.length, at.x + width + 0.5, at.y, style);
 	}
-	for (const entry of view.legend) {
-		const name = `${entry.name}${entry.illustrative ? ` ${words.illustrative}` : ''}`;
-		const at = place(2.3 + page.measure(name, style));
+	const { entries, besides } = legendShown(view, words);
+	for (const { row: entry, mark } of entries) {
+		const [name, marked] = [page.measure(entry.name, style), mark === '' ? 0 : page.measure(mark, style) + 0.4];
+		const at = place(2.3 + name + marked);
 		page.swatch(entry, at.x, at.y + 0.1, 1.2);
-		page.line(name, at.x + 2.2, at.y, { ...style, ...(entry.illustrative ? { colour: AMBER } : {}) });
+		page.line(entry.name, at.x + 2.2, at.y, style);
+		if (mark !== '') page.line(mark, at.x + 2.6 + name, at.y, { ...style, colour: AMBER });
 	}
+	if (besides === '') return;
+	const at = place(page.measure(besides, style));
+	page.line(besides, at.x, at.y, { ...style, colour: AMBER });
 }
 
 function drawFigures(page: Page, figures: Figures, box: Box, { words, formats }: Means): void {
 	const shares = barShares(figures);
 	const shown = (cell: Cell) => (typeof cell === 'number' ? formats.number(cell) : cell);
 	const numeric = figures.columns.map((_column, index) => figures.rows.length > 0 && figures.rows.every((row) => typeof row[index] === 'number'));
+	const compact = figures.columns.map((_column, index) => isCompact(figures, index));
 	const barWidth = shares ? box.width * 0.2 : 0;
 	const top = page.flow([{ text: figures.caption, size: 1.3, weight: 'bold', colour: '#083a50', after: 0.4 }], { ...box, height: 4 });
 	if (figures.rows.length === 0) return void page.flow([{ text: words.noRows, size: SIZES.cell }], { ...box, y: top, height: 3 });
@@ -157,9 +163,9 @@ function drawFigures(page: Page, figures: Figures, box: Box, { words, formats }:
 		const style = { size };
 		const needed = figures.columns.map((column, index) => Math.max(page.measure(column, { ...style, weight: 'bold' }), ...figures.rows.map((row) => page.measure(shown(row[index] ?? ''), style))) + 1.2);
 		const room = box.width - barWidth;
-		const fixed = needed.reduce((sum, width, index) => sum + (numeric[index] ? width : 0), 0);
-		const free = needed.reduce((sum, width, index) => sum + (numeric[index] ? 0 : width), 0);
-		const widths = needed.map((width, index) => (numeric[index] ? width : (width / Math.max(free, 0.001)) * (room - fixed)));
+		const fixed = needed.reduce((sum, width, index) => sum + (compact[index] ? width : 0), 0);
+		const free = needed.reduce((sum, width, index) => sum + (compact[index] ? 0 : width), 0);
+		const widths = needed.map((width, index) => (compact[index] && free > 0 ? width : (width / Math.max(free, 0.001)) * (room - fixed)));
 		const rows = figures.rows.map((row) => row.map((cell, index) => page.lines(shown(cell), (widths[index] ?? 1) - 1, style)));
 		const heights = rows.map((row) => Math.max(...row.map((lines) => lines.length)) * size * LEADING + 0.35);
 		return { size, widths, rows, heights, height: heights.reduce((sum, height) => sum + height, 0) + size * LEADING + 0.4 };
@@ -175,6 +181,7 @@ function drawFigures(page: Page, figures: Figures, box: Box, { words, formats }:
 		const indent = numeric[index] ? (widths[index] ?? 0) - 0.6 - page.measure(column, style) : 0.4;
 		page.line(column, (lefts[index] ?? 0) + indent, y + 0.15, style);
 	}
+	if (shares && figures.chart !== null) page.line(figures.columns[figures.chart] ?? '', box.x + box.width - barWidth + 0.4, y + 0.15, { size, weight: 'bold' });
 	y += size * LEADING + 0.35;
 	for (const [place, row] of rows.entries()) {
 		const height = heights[place] ?? 0;
@@ -208,7 +215,7 @@ function drawScene(page: Page, scene: Scene, place: string, means: Means): void 
 		if (boxes.legend) drawLegend(page, view, boxes.legend, width, means);
 	}
 	const size = view || figures ? SIZES.side : SIZES.text;
-	if (text !== '' && boxes.text) page.flow(text.split(/\n+/).filter((line) => line.trim() !== '').map((line) => ({ text: line, size, after: 0.45 })), boxes.text);
+	if (text !== '' && boxes.text) page.flow(text.split(/\n+/).filter((line) => line.trim() !== '').map((line) => ({ text: line, size, after: 0.45 })), boxes.text, !view && !figures);
 	if (view && boxes.facts) page.flow(view.facts.flatMap(({ name, value }) => [{ text: name, size: SIZES.fact * 0.85, colour: SOFT }, { text: value, size: SIZES.fact, weight: 'bold' as const, after: 0.4 }]), boxes.facts);
 	if (figures && !view && boxes.figures) drawFigures(page, figures, boxes.figures, means);
 	if (boxes.foot) drawFoot(page, scene, place, boxes.foot, means);

@@ -1,5 +1,5 @@
 import { deckFormats, presentationWords } from '#i18n/presentations';
-import { boxesOf, fitted, provenance, SIZES, STAGE, swatchSvg, type Box, type DeckMeans, type Figures, type LegendRow, type MapView, type Scene } from '#scenes';
+import { boxesOf, fitted, isCompact, legendShown, provenance, SIZES, STAGE, swatchSvg, type Box, type DeckMeans, type Figures, type LegendRow, type MapView, type Scene } from '#scenes';
 import PptxGenJS from 'pptxgenjs';
 import type { Deck } from './file-endpoint.ts';
 
@@ -64,12 +64,16 @@ async function addLegend(slide: Slide, view: MapView, box: Box, shownWidth: numb
 		slide.addShape('rect', { ...inches({ x: at.x, y: at.y + 0.55, width: bar, height: 0.3 }), fill: { color: 'FFFFFF' }, line: { color: '243142', width: 1.25 } });
 		slide.addText(view.scale.length, { ...inches({ x: at.x + bar + 0.4, y: at.y, width: wide(view.scale.length), height: 1.4 }), ...typed(size) });
 	}
-	for (const row of view.legend) {
-		const name = `${row.name}${row.illustrative ? ` ${words.illustrative}` : ''}`;
+	const { entries, besides } = legendShown(view, words);
+	for (const { row, mark } of entries) {
+		const name = mark === '' ? row.name : `${row.name} ${mark}`;
 		const at = place(2.3 + wide(name));
 		slide.addImage({ data: await swatchPicture(row), ...inches({ x: at.x, y: at.y + 0.1, width: 1.85, height: 1.2 }) });
-		slide.addText(name, { ...inches({ x: at.x + 2.2, y: at.y, width: wide(name), height: 1.4 }), ...typed(size, row.illustrative ? '7A4B00' : '17232D') });
+		slide.addText(name, { ...inches({ x: at.x + 2.2, y: at.y, width: wide(name), height: 1.4 }), ...typed(size, mark === '' ? '17232D' : '7A4B00') });
 	}
+	if (besides === '') return;
+	const at = place(wide(besides));
+	slide.addText(besides, { ...inches({ x: at.x, y: at.y, width: wide(besides), height: 1.4 }), ...typed(size, '7A4B00') });
 }
 
 /** A table and, where it has a column for bars, a chart of it: both of PowerPoint's own, to be edited there. */
@@ -80,14 +84,19 @@ function addFigures(slide: Slide, figures: Figures, box: Box, { words, formats }
 	const size = Math.min(SIZES.cell, (box.height - 3.4) / (rows.length + 1) / 1.75);
 	const numeric = columns.map((_column, index) => rows.every((row) => typeof row[index] === 'number'));
 	const tableWidth = chart === null ? box.width : box.width * 0.62;
-	const weight = columns.map((column, index) => Math.max(column.length, ...rows.map((row) => String(row[index] ?? '').length)) + 2);
-	const whole = weight.reduce((sum, each) => sum + each, 0);
+	const wide = (text: string) => [...text].reduce((width, character) => width + (character < '\u2000' ? 0.62 : 1.05), 0) * size + 1;
+	const needed = columns.map((column, index) => Math.max(wide(column), ...rows.map((row) => wide(typeof row[index] === 'number' ? formats.number(row[index]) : (row[index] ?? '')))));
+	// numbers, codes and days are never broken
+	const compact = columns.map((_column, index) => isCompact(figures, index));
+	const fixed = needed.reduce((sum, width, index) => sum + (compact[index] ? width : 0), 0);
+	const free = needed.reduce((sum, width, index) => sum + (compact[index] ? 0 : width), 0);
+	const widths = needed.map((width, index) => (compact[index] && free > 0 ? width : (width / Math.max(free, 0.001)) * (tableWidth - fixed)));
 	const header = columns.map((text, index) => ({ text, options: { ...typed(size), bold: true, fill: { color: 'E6F0F4' }, align: numeric[index] ? 'right' as const : 'left' as const, margin: 0.04 } }));
 	const body = rows.map((row) => row.map((cell, index) => ({
 		text: typeof cell === 'number' ? formats.number(cell) : cell, options: { ...typed(size), align: numeric[index] ? 'right' as const : 'left' as const, margin: 0.04 }
 	})));
 	slide.addTable([header, ...body], {
-		x: box.x * INCH, y: (box.y + 2.2) * INCH, w: tableWidth * INCH, colW: weight.map((each) => (each / whole) * tableWidth * INCH), border: { type: 'solid', pt: 0.5, color: 'B9C4CB' }
+		x: box.x * INCH, y: (box.y + 2.2) * INCH, w: tableWidth * INCH, colW: widths.map((width) => width * INCH), border: { type: 'solid', pt: 0.5, color: 'B9C4CB' }
 	});
 	if (left > 0) slide.addText(words.left({ count: formats.number(left) }), { ...inches({ ...box, y: box.y + box.height - 1.6, height: 1.5 }), ...typed(1, '4A5965') });
 	if (chart === null) return;

@@ -20,12 +20,13 @@ async function pagesOf(counting: Counting, asked: Omit<Parameters<typeof liveFig
 /** The scenes of a template, filled from the data as they are. @param day ISO day of the meeting */
 export async function templateScenes(template: TemplateId, day: string, counting: Counting): Promise<readonly SceneContent[]> {
 	const { lang, actor } = counting;
-	const { outline } = presentationWords(lang);
+	const { outline, templates } = presentationWords(lang);
 	const period = periodFor(template, day);
 	const days = outline.period({ from: formatDate(period.from, lang), to: formatDate(period.to, lang) });
 	const scenes = await Promise.all(OUTLINES[template].map(async ({ id, source }): Promise<SceneContent[]> => {
 		const words = outline.scenes[id];
-		const scene = { ...blank, id, title: words.title, text: words.text({ period: days, by: organisationName(actor.organisation, lang) }), note: words.note };
+		const title = id === 'opening' ? outline.title({ template: templates[template], period: days }) : words.title;
+		const scene = { ...blank, id, title, text: words.text({ period: days, by: organisationName(actor.organisation, lang) }), note: words.note };
 		if (!source) return [scene];
 		const pages = await pagesOf(counting, { source, ...period });
 		return pages.map((figures, index) => ({
