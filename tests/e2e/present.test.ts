@@ -72,9 +72,9 @@ describe('a presentation', { timeout: 120_000 }, () => {
 		expect(await page.locator('.free').count()).toBe(0);
 		expect((await onStage(page))[0]?.[0]).toBe('s1');
 		const [notes] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
-		await notes.getByText('备注 1', { exact: true }).waitFor();
+		await notes.locator('.speaker > * .notes', { hasText: '备注 1' }).waitFor();
 		await notes.keyboard.press('PageDown');
-		await notes.getByText('备注 2', { exact: true }).waitFor();
+		await notes.locator('.speaker > * .notes', { hasText: '备注 2' }).waitFor();
 		expect((await onStage(page))[0]?.[0]).toBe('s2');
 	});
 
@@ -90,15 +90,15 @@ describe('a presentation', { timeout: 120_000 }, () => {
 		await context.setOffline(true);
 		const page = await context.newPage();
 		await page.goto(pathToFileURL(path).href);
-		await page.locator('html.ready').waitFor();
+		await page.locator('html.ready').waitFor({ state: 'attached' });
 		for (let place = 1; place <= 4; place++) {
 			expect(await onStage(page)).toEqual([[`s${place}`, true, true]]);
 			await page.keyboard.press('ArrowRight');
 		}
 		const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-		await notes.getByText('备注 4', { exact: true }).waitFor();
+		await notes.locator('.speaker > * .notes', { hasText: '备注 4' }).waitFor();
 		await notes.keyboard.press('PageUp');
-		await notes.getByText('备注 3', { exact: true }).waitFor();
+		await notes.locator('.speaker > * .notes', { hasText: '备注 3' }).waitFor();
 		expect((await onStage(page))[0]?.[0]).toBe('s3');
 	});
 

@@ -1,9 +1,11 @@
 /** The map as a picture with its legend, for a scene that keeps it: a door of its own (`#map/picture`), loaded when a view is added. */
 import type { AreaKind } from '#duty';
-import type { AreaFeature } from '#geo';
+import type { AreaFeature, Bounds } from '#geo';
 import { formatMetres, messages, type Lang } from '#i18n';
 import type { Map as MapLibre } from 'maplibre-gl';
+import { CHANGE_LOOKS, CHANGE_OPACITY, CHANGE_SORTS, type ChangeSort } from './change-looks.ts';
 import { hatchPath } from './hatching.ts';
+import { kindsInView } from './in-view.ts';
 import { legendEntries } from './legend.ts';
 import { ILLUSTRATIVE_DASH, LOOKS } from './palette.ts';
 import { scaleBar } from './scale.ts';
@@ -57,7 +59,7 @@ export async function takePicture(map: MapLibre, lang: Lang): Promise<MapPicture
 
 /** A kind of the legend as a scene keeps it: its look and its name. */
 export interface KeptLegendRow {
-	readonly kind: AreaKind;
+	readonly kind: AreaKind | ChangeSort;
 	readonly name: string;
 	readonly illustrative: boolean;
 	readonly fill: string;
@@ -76,8 +78,9 @@ function sourceIn(source: string, lang: Lang): string {
 }
 
 /** The legend of what is shown and in view, and where that comes from. */
-export function keptLegend(areas: readonly AreaFeature[], kindsInView: readonly AreaKind[], hidden: readonly AreaKind[], lang: Lang): { readonly legend: readonly KeptLegendRow[]; readonly sources: readonly string[] } {
-	const entries = legendEntries(areas, kindsInView, hidden).filter((entry) => entry.inView && !entry.hidden);
+export function keptLegend(map: MapLibre, areas: readonly AreaFeature[], hidden: readonly AreaKind[], lang: Lang): { readonly legend: readonly KeptLegendRow[]; readonly sources: readonly string[] } {
+	const bounds = map.getBounds().toArray().flat() as unknown as Bounds;
+	const entries = legendEntries(areas, kindsInView(areas, bounds), hidden).filter((entry) => entry.inView && !entry.hidden);
 	const { kinds } = messages(lang);
 	return {
 		legend: entries.map(({ kind, illustrative }) => {
@@ -88,4 +91,12 @@ export function keptLegend(areas: readonly AreaFeature[], kindsInView: readonly 
 		// what was computed of other lines comes last
 		sources: [...new Set([...entries].sort((a, b) => Number(a.kind === 'extent-1000m') - Number(b.kind === 'extent-1000m')).flatMap(({ sources }) => sources.map((source) => sourceIn(source, lang))))]
 	};
+}
+
+/** The legend of ground that changes. */
+export function keptChanges(names: Readonly<Record<ChangeSort, string>>): readonly KeptLegendRow[] {
+	return CHANGE_SORTS.map((sort) => {
+		const { colour, hatch } = CHANGE_LOOKS[sort];
+		return { kind: sort, name: names[sort], illustrative: false, fill: colour, opacity: CHANGE_OPACITY, stroke: colour, width: 1, dash: [], hatch: hatchPath(hatch) };
+	});
 }

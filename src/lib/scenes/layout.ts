@@ -16,7 +16,7 @@ export interface Box {
 export type Part = 'title' | 'picture' | 'legend' | 'text' | 'facts' | 'figures' | 'foot';
 
 const TITLE: Box = { x: 2, y: 1, width: 60, height: 4 };
-const FOOT: Box = { x: 2, y: 33.4, width: 60, height: 2 };
+const FOOT: Box = { x: 2, y: 33.15, width: 60, height: 2.6 };
 const TOP = 5.6;
 const ALL: Box = { x: 2, y: TOP, width: 60, height: 27.2 };
 const LEGEND: Box = { x: 2, y: 29.1, width: 60, height: 3.9 };

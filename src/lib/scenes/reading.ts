@@ -1,4 +1,4 @@
-import { AREA_KINDS, isCalendarDate, UNITS } from '#duty';
+import { isCalendarDate, UNITS } from '#duty';
 import { FIGURE_SOURCES, LIMITS, TRANSITIONS, type Figures, type LegendRow, type MapView, type PictureRef, type SceneContent } from './scene.ts';
 
 /** What is wrong with a part of what was sent; the words are elsewhere. */
@@ -78,7 +78,7 @@ function object<T extends object>(members: Members<T>, ignored: readonly string[
 const picture = object<PictureRef>({ id: matching(ID, 'not-an-id'), width: between(1, 10_000), height: between(1, 10_000) });
 
 const legendRow = object<LegendRow>({
-	kind: oneOf(AREA_KINDS), name: text(LIMITS.line, 1), illustrative: truth, fill: matching(COLOUR, 'not-a-colour'), opacity: between(0, 1), stroke: matching(COLOUR, 'not-a-colour'),
+	kind: matching(ID, 'not-an-id'), name: text(LIMITS.line, 1), illustrative: truth, fill: matching(COLOUR, 'not-a-colour'), opacity: between(0, 1), stroke: matching(COLOUR, 'not-a-colour'),
 	width: between(0, 20), dash: list(between(0, 100), 8), hatch: matching(PATH, 'not-text')
 });
 

@@ -1,4 +1,4 @@
-import type { AreaKind, UnitId } from '#duty';
+import type { UnitId } from '#duty';
 
 /** How one scene gives way to the next. */
 export const TRANSITIONS = ['none', 'fade', 'push'] as const;
@@ -35,7 +35,8 @@ export interface Swatch {
 }
 
 export interface LegendRow extends Swatch {
-	readonly kind: AreaKind;
+	/** A kind of area, or what else the map draws. */
+	readonly kind: string;
 	/** In the words of whoever made the scene, as everything that is frozen. */
 	readonly name: string;
 	readonly illustrative: boolean;

@@ -1,4 +1,3 @@
-import { AREA_KINDS } from '#duty';
 import { LANGS } from '#i18n/server';
 import { ORGANISATIONS } from '#issues';
 import { FIGURE_SOURCES, LIMITS, SHARINGS, TRANSITIONS } from '#scenes';
@@ -17,7 +16,7 @@ const colour: Schema = { type: 'string', pattern: '^#[0-9a-fA-F]{6}$' };
 const line: Schema = { type: 'string', maxLength: LIMITS.line };
 
 const legend = object({
-	kind: { enum: AREA_KINDS }, name, illustrative: truth, fill: colour, opacity: number, stroke: colour, width: number, dash: list(number),
+	kind: described('A kind of area, or what else the map drew.', id), name, illustrative: truth, fill: colour, opacity: number, stroke: colour, width: number, dash: list(number),
 	hatch: described('The strokes of a tile of 12 × 12 pixels, as a path of straight lines; empty: none.', text)
 });
 
