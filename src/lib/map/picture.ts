@@ -3,7 +3,7 @@ import type { AreaKind } from '#duty';
 import type { AreaFeature, Bounds } from '#geo';
 import { formatMetres, messages, type Lang } from '#i18n';
 import type { Map as MapLibre } from 'maplibre-gl';
-import { CHANGE_LOOKS, CHANGE_OPACITY, CHANGE_SORTS, type ChangeSort } from './change-looks.ts';
+import { CHANGE_LOOKS, CHANGE_OPACITY, CHANGE_SORTS, GHOST, GHOST_DASH, type ChangeSort } from './change-looks.ts';
 import { hatchPath } from './hatching.ts';
 import { kindsInView } from './in-view.ts';
 import { legendEntries } from './legend.ts';
@@ -57,9 +57,12 @@ export async function takePicture(map: MapLibre, lang: Lang): Promise<MapPicture
 	}
 }
 
+/** The lines between which the ground changes. */
+type ChangeLine = 'oldLine' | 'newLine';
+
 /** A kind of the legend as a scene keeps it: its look and its name. */
 export interface KeptLegendRow {
-	readonly kind: AreaKind | ChangeSort;
+	readonly kind: AreaKind | ChangeSort | ChangeLine;
 	readonly name: string;
 	readonly illustrative: boolean;
 	readonly fill: string;
@@ -93,10 +96,13 @@ export function keptLegend(map: MapLibre, areas: readonly AreaFeature[], hidden:
 	};
 }
 
-/** The legend of ground that changes. */
-export function keptChanges(names: Readonly<Record<ChangeSort, string>>): readonly KeptLegendRow[] {
-	return CHANGE_SORTS.map((sort) => {
+/** The legend of ground that changes, and of its lines. */
+export function keptChanges(names: Readonly<Record<ChangeSort | ChangeLine, string>>): readonly KeptLegendRow[] {
+	const line = (kind: ChangeLine, stroke: string, width: number, dash: readonly number[]): KeptLegendRow =>
+		({ kind, name: names[kind], illustrative: false, fill: '#ffffff', opacity: 0, stroke, width, dash, hatch: '' });
+	const grounds = CHANGE_SORTS.map((sort) => {
 		const { colour, hatch } = CHANGE_LOOKS[sort];
 		return { kind: sort, name: names[sort], illustrative: false, fill: colour, opacity: CHANGE_OPACITY, stroke: colour, width: 1, dash: [], hatch: hatchPath(hatch) };
 	});
+	return [...grounds, line('oldLine', GHOST, 1.6, GHOST_DASH.map((length) => length * 1.6)), line('newLine', LOOKS['zone-2'].colour, 2.8, [])];
 }

@@ -58,8 +58,9 @@ function pictureHtml(view: MapView, box: Box, title: string, { words, picture }:
 	const curtain = before
 		? `${image(before, 'before', view.beforeName)}<span class="curtain"></span><input class="curtain-at" type="range" min="0" max="100" value="50" aria-label="${escaped(words.curtain)}">`
 		: '';
-	return `<div class="part picture${before ? ' compared' : ''}" style="${at(fitted(box, view.picture))}">${image(now, 'now', words.pictureOf({ title }))}${curtain}</div>`
-		+ (before ? `<div class="names" style="left:${round(box.x)}em;top:${round(box.y)}em;width:${round(box.width)}em">${named('before', view.beforeName)}${named('after', view.afterName)}</div>` : '');
+	const shown = fitted(box, view.picture);
+	return `<div class="part picture${before ? ' compared' : ''}" style="${at(shown)}">${image(now, 'now', words.pictureOf({ title }))}${curtain}</div>`
+		+ (before ? `<div class="names" style="left:${round(shown.x)}em;top:${round(shown.y)}em;width:${round(shown.width)}em">${named('before', view.beforeName)}${named('after', view.afterName)}</div>` : '');
 }
 
 /** The rows of a legend, each with what must be said of it; what is true of all of them is said once. */

@@ -67,8 +67,8 @@ export const presentations: Shape<typeof zh> = {
 		play: { minutes: 'Elapsed', next: 'Next', now: 'Now', notes: 'Notes', noNotes: 'No notes for this scene.', end: 'The end', autoplay: 'Runs by itself', stopped: 'Stopped', laser: 'Laser pointer' },
 		noScript: 'The browser runs no script: the scenes stand one below the other.',
 		buttons: { previous: 'Previous', next: 'Next', black: 'Black', laser: 'Laser', autoplay: 'Autoplay', notes: 'Notes window', map: 'Live map', fullscreen: 'Full screen', help: 'Keys', leave: 'Leave' },
-		controls: 'Controls', freeMap: 'Live map', back: 'Back to the scene (M)', notesTitle: 'Notes', loading: 'Loading pictures…', ready: ({ count }) => `${count} scenes loaded: they play without a network`,
-		missing: ({ count }) => `${count} pictures could not be had`, empty: 'This presentation has no scenes yet.'
+		controls: 'Controls', freeMap: 'Live map', back: 'Back to the scene (M)', notesTitle: 'Notes', loading: 'Loading pictures…', ready: ({ count }) => `Scenes loaded: ${count}. They play without a network`,
+		missing: ({ count }) => `Pictures that could not be had: ${count}`, empty: 'This presentation has no scenes yet.'
 	},
 	editor: {
 		back: 'All presentations', show: 'Show', notesWindow: 'Notes window', exports: 'Export', formats: { html: 'Web page (for a USB stick)', pdf: 'PDF', pptx: 'PowerPoint' },
@@ -89,7 +89,7 @@ export const presentations: Shape<typeof zh> = {
 			title: 'The data have changed', checking: 'Comparing with the live data…', none: 'As the live data are now',
 			areas: 'The areas have been updated since it was taken', answer: 'Another unit leads there now', figures: 'The live figures are others now'
 		},
-		changed: ({ count }) => `${count} scenes differ from the live data; the meeting still sees what they showed then.`
+		changed: ({ count }) => `Scenes that differ from the live data: ${count}. The meeting still sees what they showed then.`
 	},
 	sharing: {
 		title: 'Sharing', private: 'Only me', 'signed-in': 'Whoever has signed in may read it', link: 'Whoever has signed in or has the link may read it',
