@@ -13,6 +13,7 @@ import { describeMeetings } from './meetings.ts';
 import { describeOpenData } from './open-data/open-data.ts';
 import { describePlaces } from './places.ts';
 import { describePrinting } from './printing.ts';
+import { describePresentations } from './presentations.ts';
 import { describeProblems } from './problems.ts';
 import { describeProposalReview } from './proposal-review.ts';
 import { describeProposals } from './proposals.ts';
@@ -35,6 +36,7 @@ describe('the public API', () => {
 	describeMeetings();
 	describeIssueDocuments();
 	describePrinting();
+	describePresentations();
 	describeIssueShapes();
 	describeAttachments();
 	describeDrafts();
@@ -66,6 +68,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeMeetings();
 	describeIssueDocuments();
 	describePrinting();
+	describePresentations();
 	describeIssueShapes();
 	describeAttachments();
 	describeDrafts();
