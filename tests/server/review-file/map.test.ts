@@ -108,7 +108,8 @@ describe('a map on paper', () => {
 		const shape = square(106.4, 26.4, 106.5, 26.5);
 		const svg = svgMap(mapOf(viewOn(shape), [{ geometry: shape, look: SORT_LOOKS.changed, name: '名' }], true));
 		new DOMParser({ onError: (_level, message) => { throw new Error(message); } }).parseFromString(svg, 'image/svg+xml');
-		expect(svg).toMatch(/width="134mm" height="118mm" viewBox="0 0 134 118"/);
+		const [, width, height] = /width="([\d.]+)" height="([\d.]+)" viewBox="0 0 134 118"/.exec(svg) ?? [];
+		expect([Number(width) / 96 * 25.4, Number(height) / 96 * 25.4].map((each) => each.toFixed(6))).toEqual(['134.000000', '118.000000']);
 		expect(svg).not.toContain('<text');
 	});
 
