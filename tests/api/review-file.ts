@@ -59,9 +59,9 @@ export function describeReviewFile(): void {
 				expect((await ask(`${PROPOSALS}/${id}/${path}`)).status).toBe(401);
 				expect((await planner.get(`${PROPOSALS}/999999/${path}`)).status).toBe(404);
 			}
-			for (const path of ['review-file', 'review-file?format=xlsx', 'patch', 'patch?format=shp']) {
+			for (const path of ['review-file?format=xlsx', 'patch?format=shp', 'patch?colour=red']) {
 				const { status, body } = await planner.get(`${PROPOSALS}/${id}/${path}`);
-				expect([path, status, body.errors[0].field]).toEqual([path, 400, 'format']);
+				expect([path, status, body.errors[0].field]).toEqual([path, 400, path.includes('colour') ? 'colour' : 'format']);
 			}
 		});
 
