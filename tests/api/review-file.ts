@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { unzipSync } from 'fflate';
+import mammoth from 'mammoth';
 import type { Position } from 'geojson';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gdal } from '../gdal.ts';
@@ -59,9 +60,9 @@ export function describeReviewFile(): void {
 				expect((await ask(`${PROPOSALS}/${id}/${path}`)).status).toBe(401);
 				expect((await planner.get(`${PROPOSALS}/999999/${path}`)).status).toBe(404);
 			}
-			for (const path of ['review-file', 'review-file?format=xlsx', 'patch', 'patch?format=shp']) {
+			for (const path of ['review-file?format=xlsx', 'patch?format=shp', 'patch?colour=red']) {
 				const { status, body } = await planner.get(`${PROPOSALS}/${id}/${path}`);
-				expect([path, status, body.errors[0].field]).toEqual([path, 400, 'format']);
+				expect([path, status, body.errors[0].field]).toEqual([path, 400, path.includes('colour') ? 'colour' : 'format']);
 			}
 		});
 
@@ -107,6 +108,22 @@ export function describeReviewFile(): void {
 			expect(sizes.filter(([width = 0]) => width > 100).map((size) => size.map(Math.round))).toEqual([[134, 118], [134, 118], [273, 128]]);
 			const names = Object.keys(parts).filter((name) => name.startsWith('word/media/'));
 			expect([names.some((name) => name.endsWith('.svg')), names.some((name) => name.endsWith('.png'))]).toEqual([true, true]);
+		});
+
+		test('as DOCX is read by another program: its headings in their order, every table with its header, a picture for each map', async () => {
+			const { bytes } = await file('docx');
+			const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+			// hyphens at which no line breaks
+			const html = value.replaceAll('\u2011', '-');
+			expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+			const headings = [...html.matchAll(/<h1>(.*?)<\/h1>/g)].map(([, text = '']) => bare(text.replaceAll(/<[^>]+>/g, '')));
+			expect(headings).toEqual(['一、理由和依据', '二、改动的区域', '三、调整前后地图', '四、面积变化', '五、责任变化', '六、条款的开始和停止', '七、改动地块上的问题', '八、检查结果', '九、各单位意见', '十、办理经过和版本']);
+			const tables = [...html.matchAll(/<table>(.*?)<\/table>/g)].map(([, table = '']) => [...table.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => bare(cell.replaceAll(/<[^>]+>/g, '')))));
+			const opinions = tables.find(([header]) => header?.[2] === '意见');
+			expect(opinions?.slice(1)).toEqual([['贵阳市水务局(贵阳市两湖一库管理局)', expect.stringMatching(/^第1项/), '不同意', '东侧有村庄，建议保留', expect.any(String), '106.280000,26.150000', 'officergy-water', expect.stringMatching(/^\d{4}-\d\d-\d\d\d\d:\d\d$/)]]);
+			const steps = tables.find(([header]) => header?.[0] === '版本');
+			expect(steps?.slice(1).map(([version, action]) => [version, action])).toEqual([['1', '起草'], ['2', '提交'], ['3', '征求意见'], ['4', '反馈意见']]);
+			expect(html.match(/<img [^>]*alt="图 [123]/g)).toHaveLength(3);
 		});
 
 		describe('the changes as data', () => {

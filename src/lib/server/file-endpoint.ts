@@ -28,10 +28,10 @@ export interface FileOperation<P extends Parameters> {
 
 async function answerTo<P extends Parameters>({ parameters, answer }: FileOperation<P>, { url, params, locals }: Asked, lang: Lang): Promise<Response> {
 	const words = messages(lang);
-	const search = readSearch({ ...parameters, ...languageParameter }, url.searchParams, { lang, words });
-	if (!search.ok) return problemResponse(refuse(search.faults, words).problem, lang);
 	const actor = locals.actor ?? null;
 	if (!actor) return problemResponse(signInNeeded({ words }).problem, lang);
+	const search = readSearch({ ...parameters, ...languageParameter }, url.searchParams, { lang, words });
+	if (!search.ok) return problemResponse(refuse(search.faults, words).problem, lang);
 	const given: Given<P> = search.given;
 	const outcome = await answer(given, { store: store(), lang, words, dataVersion: await store().dataVersion(), path: params, actor }, actor);
 	if (!outcome.ok) return problemResponse(outcome.problem, lang);

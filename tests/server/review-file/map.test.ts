@@ -1,14 +1,21 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import proj4 from 'proj4';
+import sharp from 'sharp';
 import type { MultiPolygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { AREA_KINDS } from '#duty';
 import { offset } from '#geo';
 import { KIND_LOOKS, SORT_LOOKS } from '../../../src/lib/server/adjustments/review-file/looks.ts';
 import { mapOf, spotOn, viewOf, type View } from '../../../src/lib/server/adjustments/review-file/map.ts';
+import { drawMap } from '../../../src/lib/server/adjustments/review-file/pdf-map.ts';
 import { svgMap } from '../../../src/lib/server/adjustments/review-file/svg-map.ts';
 import { CHANGE_LOOKS } from '../../../src/lib/map/change-looks.ts';
 import { LOOKS } from '../../../src/lib/map/palette.ts';
+import { Paper } from '../../../src/lib/server/print/paper.ts';
+import { poppler } from '../../poppler.ts';
 import { box } from '../../store/areas.ts';
 
 const SIZE = { width: 134, height: 118 };
@@ -39,6 +46,33 @@ describe('a map on paper', () => {
 			const [x, y] = spotOn(view, position);
 			expect(x).toBeCloseTo(SIZE.width / 2 + ((easting - view.easting) * 1000) / view.scale, 6);
 			expect(y).toBeCloseTo(SIZE.height / 2 - ((northing - view.northing) * 1000) / view.scale, 6);
+		}
+	});
+
+	const reader = poppler();
+	test.skipIf(!reader)('printed as PDF, and drawn as SVG, a square kilometre is measured as one on the paper', async () => {
+		const middle = { lon: 106.43, lat: 26.5 };
+		const [southWest, northEast] = [offset(middle, -500, -500), offset(middle, 500, 500)];
+		const kilometre = square(southWest.lon, southWest.lat, northEast.lon, northEast.lat);
+		const view = viewOn(square(106.42, 26.492, 106.44, 26.508));
+		const black = { colour: '#000000', opacity: 1, width: 0.01, dash: null, hatch: null };
+		const map = { ...mapOf(view, [{ geometry: kilometre, look: black }], false), marks: [] };
+		const folder = mkdtempSync(join(tmpdir(), 'lianghu-map-'));
+		const paper = new Paper({ landscape: true, title: 'map', language: 'en-GB', at: new Date(0) });
+		drawMap(paper, map, { x: paper.left, y: paper.y, illustrative: '' });
+		writeFileSync(join(folder, 'map.pdf'), await paper.finish(() => ({ left: '', right: '' })));
+		// ten pixels to the millimetre
+		reader?.('pdftoppm', '-r', '254', '-png', '-singlefile', join(folder, 'map.pdf'), join(folder, 'map'));
+		const pages = [await sharp(join(folder, 'map.png')).greyscale().raw().toBuffer({ resolveWithObject: true }), await sharp(Buffer.from(svgMap(map)), { density: 72 * 254 / 96 }).greyscale().raw().toBuffer({ resolveWithObject: true })];
+		rmSync(folder, { recursive: true });
+		for (const { data, info } of pages) {
+			// rows and columns that are dark for long belong to the square, not to the frame
+			const dark = (x: number, y: number) => (data[(y * info.width + x) * info.channels] ?? 255) < 100;
+			const count = (length: number, other: number, at: (i: number, j: number) => boolean) => Array.from({ length }, (_, i) => Array.from({ length: other }, (_, j) => j).filter((j) => at(i, j)).length);
+			const columns = count(info.width, info.height, (x, y) => dark(x, y)).filter((rows) => rows > 50 && rows < 1100).length;
+			const rows = count(info.height, info.width, (y, x) => dark(x, y)).filter((across) => across > 50 && across < 1300).length;
+			const expected = 10_000_000 / map.scale;
+			expect([Math.abs(columns - expected) <= 2, Math.abs(rows - expected) <= 2, columns, rows]).toEqual([true, true, columns, rows]);
 		}
 	});
 
@@ -74,7 +108,8 @@ describe('a map on paper', () => {
 		const shape = square(106.4, 26.4, 106.5, 26.5);
 		const svg = svgMap(mapOf(viewOn(shape), [{ geometry: shape, look: SORT_LOOKS.changed, name: '名' }], true));
 		new DOMParser({ onError: (_level, message) => { throw new Error(message); } }).parseFromString(svg, 'image/svg+xml');
-		expect(svg).toMatch(/width="134mm" height="118mm" viewBox="0 0 134 118"/);
+		const [, width, height] = /width="([\d.]+)" height="([\d.]+)" viewBox="0 0 134 118"/.exec(svg) ?? [];
+		expect([Number(width) / 96 * 25.4, Number(height) / 96 * 25.4].map((each) => each.toFixed(6))).toEqual(['134.000000', '118.000000']);
 		expect(svg).not.toContain('<text');
 	});
 

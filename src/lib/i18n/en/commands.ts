@@ -147,6 +147,7 @@ Reads the official document (text, HTML or DOCX), splits it at its clause number
 		rest: ({ text }) => `Not taken, behind the last clause; please check: ${text}`,
 		refused: 'The document does not fit the duty table; nothing was stored:',
 		numbered: ({ count }) => `${count} paragraphs are numbered by Word, so their numbers are not in the text. Turn them into plain text and try again.`,
+		another: 'If this is a new mechanism, it needs a duty table of its own first: npm run law:preview shows where the answer would change.',
 		written: 'Stored.',
 		wouldWrite: 'This was a dry run; nothing was stored.',
 		faults: {

@@ -150,6 +150,7 @@ export const commands = {
 		rest: ({ text }: { text: string }) => `最后一个条款之后的文字没有收入，请核对：${text}`,
 		refused: '文件与职责表不符，没有写入：',
 		numbered: ({ count }: { count: string }) => `有 ${count} 段使用 Word 自动编号，编号不在文字里。请把编号改为普通文字后再试。`,
+		another: '如果这是新的机制文件，须先有新的职责表：用 npm run law:preview 查看哪里的答复会改变。',
 		written: '已写入。',
 		wouldWrite: '以上为试运行，没有写入。',
 		faults: {

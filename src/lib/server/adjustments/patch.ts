@@ -7,7 +7,7 @@ import { fileEndpoint } from '../file-endpoint.ts';
 import { MEDIA_TYPES, GEOJSON } from '../ogc/formats.ts';
 import { found, refuse } from '../problem.ts';
 import { oneOf } from '../request/kinds.ts';
-import { required } from '../request/reading.ts';
+import { optional } from '../request/reading.ts';
 import { changedAreas } from './decided.ts';
 import { contentOf, type StoredProposal } from './proposals.ts';
 import { storedProposal } from './reading.ts';
@@ -17,7 +17,7 @@ const FORMATS = ['geojson', 'fgb'] as const;
 export const PATCH_TYPES = { geojson: GEOJSON, fgb: MEDIA_TYPES.fgb } as const;
 const EPSG = 4490;
 
-export const patchParameters = { format: required(oneOf(FORMATS), 'geojson, or fgb for FlatGeobuf.', 'geojson') };
+export const patchParameters = { format: optional(oneOf(FORMATS), 'fgb: FlatGeobuf. Without it: geojson.', () => 'geojson' as const, 'geojson') };
 
 /** One change of a proposal. A column that says nothing holds an empty text: FlatGeobuf takes the types of columns from the first row. */
 export interface PatchProperties {

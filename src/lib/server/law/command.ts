@@ -43,6 +43,7 @@ async function save(bytes: Uint8Array, file: string, dryRun: boolean, { print, l
 		print(words.refused);
 		for (const fault of law.faults) print(`  ${faultLine(fault, words)}`);
 		if (document.numbered > 0) print(words.numbered({ count: String(document.numbered) }));
+		print(words.another);
 		return 1;
 	}
 	const table = tableOf();

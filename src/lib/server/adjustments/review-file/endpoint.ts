@@ -4,14 +4,14 @@ import { DOCUMENT_TYPES } from '../../documents/file-endpoint.ts';
 import { fileEndpoint } from '../../file-endpoint.ts';
 import { found } from '../../problem.ts';
 import { oneOf } from '../../request/kinds.ts';
-import { required } from '../../request/reading.ts';
+import { optional } from '../../request/reading.ts';
 import { reviewContent } from './content.ts';
 import { reviewSheet, type ReviewSheet } from './sheet.ts';
 
 const FORMS = ['pdf', 'docx'] as const;
 type Form = (typeof FORMS)[number];
 
-export const reviewFileParameters = { format: required(oneOf(FORMS), 'pdf, or docx for Word.', 'pdf') };
+export const reviewFileParameters = { format: optional(oneOf(FORMS), 'docx: for Word. Without it: pdf.', () => 'pdf' as const, 'pdf') };
 
 /** The writers are large and seldom asked for: each is loaded when it is. */
 async function bytesOf(sheet: ReviewSheet, form: Form): Promise<Uint8Array> {

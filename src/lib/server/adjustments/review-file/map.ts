@@ -146,10 +146,10 @@ type Name = PaperMap['names'][number];
 /** Do two names stand on one another? Millimetres, as wide as Chinese characters are. */
 const cover = (a: Name, b: Name) => Math.abs(a.at[1] - b.at[1]) < NAME.height && Math.abs(a.at[0] - b.at[0]) < ((a.text.length + b.text.length) / 2) * NAME.character;
 
-/** Names within their areas, one below another where areas lie within one another. */
+/** Names within their areas, one below another where areas lie within one another: those on top, which are the smaller ones, keep their place. */
 function namesOn(view: View, drawn: readonly Drawn[]): readonly Name[] {
 	const names: Name[] = [];
-	for (const { geometry, name } of drawn) {
+	for (const { geometry, name } of drawn.toReversed()) {
 		const point = name === undefined ? null : interiorPoint(geometry);
 		if (name === undefined || !point) continue;
 		const [x, begun] = spotOn(view, [point.lon, point.lat]);

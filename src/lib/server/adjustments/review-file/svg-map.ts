@@ -25,18 +25,24 @@ function shapeText({ rings, look }: MapShape): string {
 const COLOURS = { ink: INK, paper: '#fff' } as const;
 const markText = ({ line, fill }: MapMark) => `<path d="${path([line], fill !== null)}" fill="${fill ? COLOURS[fill] : 'none'}" stroke="${INK}" stroke-width="${fill ? 0.15 : 0.35}"/>`;
 
-/** A map as SVG, in millimetres. It has no text: who shows it may have no font for it, so what is to be read stands beside it. */
+/** Pixels as SVG has them, 96 to the inch, to the millimetre: programs differ in what they take a unit for. */
+export const PIXELS = 96 / 25.4;
+
+function drawing({ width, height }: Pick<PaperMap, 'width' | 'height'>, content: string): string {
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width * PIXELS}" height="${height * PIXELS}" viewBox="0 0 ${width} ${height}">${content}</svg>`;
+}
+
+/** A map as SVG, its positions in millimetres. It has no text: who shows it may have no font for it, so what is to be read stands beside it. */
 export function svgMap(map: PaperMap): string {
 	const { width, height, shapes, marks } = map;
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}">`
-		+ `<defs><clipPath id="frame"><rect width="${width}" height="${height}"/></clipPath>${patterns(shapes)}</defs><rect width="${width}" height="${height}" fill="#fff"/>`
+	return drawing(map, `<defs><clipPath id="frame"><rect width="${width}" height="${height}"/></clipPath>${patterns(shapes)}</defs><rect width="${width}" height="${height}" fill="#fff"/>`
 		+ `<g clip-path="url(#frame)">${shapes.map(shapeText).join('')}${marks.map(markText).join('')}</g>`
-		+ `<rect width="${width}" height="${height}" fill="none" stroke="${INK}" stroke-width=".25"/></svg>`;
+		+ `<rect width="${width}" height="${height}" fill="none" stroke="${INK}" stroke-width=".25"/>`);
 }
 
 /** How something looks, for a legend, in millimetres. */
 export function svgSample(look: Look, { width, height }: { readonly width: number; readonly height: number }): string {
 	const [right, bottom] = [width - look.width / 2, height - look.width / 2];
 	const shape: MapShape = { look, rings: [[[look.width / 2, look.width / 2], [right, look.width / 2], [right, bottom], [look.width / 2, bottom]]] };
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}"><defs>${patterns([shape])}</defs>${shapeText(shape)}</svg>`;
+	return drawing({ width, height }, `<defs>${patterns([shape])}</defs>${shapeText(shape)}`);
 }

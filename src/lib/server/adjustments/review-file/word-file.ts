@@ -3,10 +3,8 @@ import sharp from 'sharp';
 import { WORD_SIZES, wordBytes, wordParagraph, wordRun, wordTable, wordTitle } from '../../print/word.ts';
 import type { Look } from './looks.ts';
 import type { Block, ReviewSheet } from './sheet.ts';
-import { svgMap, svgSample } from './svg-map.ts';
+import { PIXELS, svgMap, svgSample } from './svg-map.ts';
 
-/** Pixels as Word measures, to the millimetre. */
-const PIXELS = 96 / 25.4;
 /** Of the picture for programs that show no vectors, at 72 to the inch of a drawing that has 96: some 270 dots to the inch. */
 const DENSITY = 200;
 const SAMPLE = { width: 7, height: 3 };
