@@ -117,7 +117,7 @@ export const readProposalAreas = signedIn(async (_given: object, standing: Stand
 	const changed = await changedSides(outcome.stored, standing);
 	if (!changed.ok) return changed;
 	const features = changed.body.flatMap(({ computed, before, after }) => ([['before', before], ['after', after]] as const).flatMap(([side, feature]) =>
-		(feature ? [{ ...feature, properties: { ...feature.properties, side, computed } }] : [])));
+		(feature ? [{ type: 'Feature', geometry: feature.geometry, properties: { ...feature.properties, side, computed } }] : [])));
 	return found({ type: 'FeatureCollection', proposal, number, version, validFrom: effectiveFrom ?? validFrom, dataVersion: standing.dataVersion, features });
 });
 
