@@ -16,12 +16,13 @@ export const DOORS = {
 	drafts: ['duty', 'issues'],
 	geo: ['duty'],
 	proposals: ['duty', 'geo', 'issues'],
+	meetings: ['duty', 'issues'],
 	ask: ['duty', 'geo', 'issues'],
-	i18n: ['duty', 'issues', 'proposals'],
+	i18n: ['duty', 'issues', 'proposals', 'meetings'],
 	batch: ['duty', 'geo', 'i18n'],
 	map: ['duty', 'geo', 'i18n'],
 	panels: ['duty', 'i18n', 'ask', 'geo', 'search'],
-	server: ['duty', 'geo', 'i18n', 'search', 'batch', 'issues', 'photos', 'proposals']
+	server: ['duty', 'geo', 'i18n', 'search', 'batch', 'issues', 'photos', 'proposals', 'meetings']
 };
 
 const rooms = Object.keys(DOORS);
@@ -38,7 +39,7 @@ const doors = Object.entries(DOORS).map(([room, opens]) => ({
 					message: `the room ${room} opens only: ${opens.join(', ') || 'nothing'}`
 				},
 				{ regex: `^(?:\\.\\./)+(?:${rooms.filter((other) => other !== room).join('|')})/`, message: 'rooms are entered by their door, #room' },
-				...(['duty', 'geo', 'search', 'batch', 'issues', 'photos', 'proposals'].includes(room) ? [{ regex: '^(node:|svelte|\\$app|\\$lib|pg$|@electric)', message: 'the pure rooms know no framework and no I/O' }] : [])
+				...(['duty', 'geo', 'search', 'batch', 'issues', 'photos', 'proposals', 'meetings'].includes(room) ? [{ regex: '^(node:|svelte|\\$app|\\$lib|pg$|@electric)', message: 'the pure rooms know no framework and no I/O' }] : [])
 			]
 		}]
 	}

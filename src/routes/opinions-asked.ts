@@ -1,6 +1,7 @@
 import type { UnitId } from '#duty';
 import type { Lang } from '#i18n';
 import type { OrganisationId } from '#issues';
+import { readFrom } from './read-from.ts';
 
 /** A proposal on which a unit's opinion is awaited. */
 export interface OpinionAsked {
@@ -21,6 +22,6 @@ export interface OpinionsAsked {
 
 /** The proposals that await a unit's opinion; null when they cannot be had. */
 export async function readAwaiting(fetch: typeof globalThis.fetch, unit: UnitId, lang: Lang): Promise<OpinionsAsked | null> {
-	const response = await fetch(`/api/v1/proposals?${new URLSearchParams({ awaiting: unit, lang })}`).catch(() => null);
-	return response?.ok ? ((await response.json()) as OpinionsAsked) : null;
+	const read = await readFrom<OpinionsAsked>(fetch, `/api/v1/proposals?awaiting=${unit}`, lang);
+	return read.kind === 'found' ? read.body : null;
 }

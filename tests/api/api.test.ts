@@ -9,12 +9,14 @@ import { describeDrafts } from './drafts.ts';
 import { describeIssueShapes } from './issue-shapes.ts';
 import { describeIssueList } from './issues.ts';
 import { describeLists } from './lists.ts';
+import { describeMeetings } from './meetings.ts';
 import { describeOpenData } from './open-data/open-data.ts';
 import { describePlaces } from './places.ts';
 import { describeProblems } from './problems.ts';
 import { describeProposalReview } from './proposal-review.ts';
 import { describeProposals } from './proposals.ts';
 import { describeResponsibility } from './responsibility.ts';
+import { describeReviewFile } from './review-file.ts';
 import { endService, serve } from './serve.ts';
 import { describeShapes } from './shapes.ts';
 import { describeSupervisionApi } from './supervision.ts';
@@ -29,6 +31,7 @@ describe('the public API', () => {
 	describeIssueList();
 	describeSupervisionApi();
 	describeProposals();
+	describeMeetings();
 	describeIssueDocuments();
 	describeIssueShapes();
 	describeAttachments();
@@ -39,6 +42,7 @@ describe('the public API', () => {
 	describeLists();
 	describeDocument();
 	describeOpenData();
+	describeReviewFile();
 	// last: it leaves other areas behind
 	describeProposalReview();
 });
@@ -57,6 +61,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeIssueList();
 	describeSupervisionApi();
 	describeProposals();
+	describeMeetings();
 	describeIssueDocuments();
 	describeIssueShapes();
 	describeAttachments();
@@ -64,6 +69,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeAttacker();
 	describePlaces();
 	describeOpenData();
+	describeReviewFile();
 	// last: it leaves other areas behind
 	describeProposalReview();
 });

@@ -105,13 +105,18 @@ export function describeProposalReview(): void {
 			expect(mine(before, issue.id)).toMatchObject({ number: issue.number, open: true, lead: ['gy-eeb'], leadThen: ['gy-water'], differs: true, meanwhile: false });
 			expect(mine(before, along.id)).toMatchObject({ lead: ['gy-eeb'], differs: true });
 
-			const sides = async () => (await planner.get(`${PROPOSALS}/${id}/areas`)).body.features
-				.map(({ geometry, properties: { id: area, side, computed } }: { geometry: object; properties: Record<string, unknown> }) => ({ area, side, computed, geometry }));
-			const asProposed = await sides();
-			expect(asProposed.map(({ side }: { side: string }) => side)).toEqual(['before', 'after']);
 			const [difference, dataBefore] = [(await planner.get(`${PROPOSALS}/${id}/difference`)).body, await store().dataVersion()];
+			const told = async () => {
+				const [areas, patch] = await Promise.all(['areas', 'patch?format=geojson'].map(async (path) => (await planner.get(`${PROPOSALS}/${id}/${path}`)).body.features));
+				return {
+					sides: areas.map(({ properties, geometry }: { properties: { id: string; side: string }; geometry: object }) => [properties.id, properties.side, geometry]),
+					patch: patch.map(({ properties: { op, area, name }, geometry }: { properties: { op: string; area: string; name: string }; geometry: object }) => [op, area, name, geometry])
+				};
+			};
+			const file = async (lang = 'zh') => (await planner.fetch(`${PROPOSALS}/${id}/review-file?format=docx&lang=${lang}`)).status;
+			const drawn = await told();
 			const approved = await taken(office, id, 'approve', { actNumber: '黔府函〔2026〕287号', actDate: TODAY, note: '原则同意' });
-			expect(approved).toMatchObject({ state: 'approved', actNumber: '黔府函〔2026〕287号', effectiveFrom: EFFECT, effectiveUntil: null, effect: 'pending', findings: [] });
+			expect(approved).toMatchObject({ state: 'approved', actNumber: '黔府函〔2026〕287号', effectiveFrom: EFFECT, effectiveUntil: null, effect: 'pending', findings: [{ check: 'standard', severity: 'warning' }] });
 			expect(await store().dataVersion()).not.toBe(dataBefore);
 			expect(await leadsOn([TODAY, dayFromNow(39), EFFECT, END])).toEqual([['gy-eeb'], ['gy-eeb'], ['gy-water'], ['gy-water']]);
 			expect((await leadAt(LEFT_OUT, EFFECT)).lead).toEqual(['gy-eeb']);
@@ -119,8 +124,7 @@ export function describeProposalReview(): void {
 			const { features } = (await ask(`/api/v1/areas?kind=zone-quasi&at=${EFFECT}`)).body;
 			expect(features[0].properties).toMatchObject({ id: 'zone-quasi-hongfeng', source: `黔府函〔2026〕287号（${TODAY}，${number}）`, accuracy: 1.5, illustrative: true, validFrom: EFFECT, validTo: null });
 			expect((await planner.get(`${PROPOSALS}/${id}/difference`)).body).toEqual({ ...difference, version: approved.version });
-			// on its day its own lines are in force by now: the page still shows what changed
-			expect(await sides()).toEqual(asProposed);
+			expect([await told(), await file()]).toEqual([drawn, 200]);
 			const affected = (await planner.get(`${PROPOSALS}/${id}/issues-affected`)).body;
 			expect(affected.on).toBe(EFFECT);
 			expect(affected.items.map(({ id: each, lead, leadThen }: { id: string; lead: string[]; leadThen: string[] }) => [each, lead, leadThen]))
@@ -128,12 +132,13 @@ export function describeProposalReview(): void {
 			expect((await planner.get(`/api/v1/issues/${issue.id}`)).body).toMatchObject({ owner: 'gy-eeb', lead: ['gy-eeb'], version: 1 });
 
 			const ended = await annulled(id, LATER);
-			expect(await sides()).toEqual(asProposed);
+			expect(await told()).toEqual(drawn);
 			expect(ended).toMatchObject({ state: 'annulled', effect: 'pending', effectiveUntil: LATER });
 			expect(ended.steps.at(-1)).toMatchObject({ action: 'annul', ending: 'annulled', kept: [] });
+			expect([await told(), await file('en')]).toEqual([drawn, 200]);
 			expect(await leadsOn([dayFromNow(39), EFFECT, dayFromNow(79), LATER, END])).toEqual([['gy-eeb'], ['gy-water'], ['gy-water'], ['gy-eeb'], ['gy-eeb']]);
 			expect((await planner.get(`${PROPOSALS}/${id}/issues-affected`)).body).toMatchObject({ on: LATER, meanwhile: { from: EFFECT, until: LATER } });
-			expect((await verifyChain(store().issues, store().proposals)).findings).toEqual([]);
+			expect((await verifyChain(store().issues, store())).findings).toEqual([]);
 		});
 
 		test('annulled from the day of its effect on, it never held, and every day answers as before', async () => {
@@ -177,6 +182,13 @@ export function describeProposalReview(): void {
 			const zones = async (at: string) => (await ask(`/api/v1/areas?kind=zone-1&at=${at}`)).body.features.map(({ properties }: { properties: { id: string; illustrative: boolean } }) => [properties.id, properties.illustrative]);
 			expect(await Promise.all([TODAY, effect].map(zones))).toEqual([[['zone-1-hongfeng', true]], [['zone-1-xiaohu', false]]]);
 			expect((await leadAt(spot, effect)).lead).toEqual(['gy-water']);
+			// what it adds is in force by now, and what it takes away is not: it says still what it was about
+			const { body: { features } } = await planner.get(`${PROPOSALS}/${id}/areas`);
+			expect(features.map(({ properties: { id: area, side } }: { properties: { id: string; side: string } }) => [area, side]).sort()).toEqual([['zone-1-hongfeng', 'before'], ['zone-1-xiaohu', 'after']]);
+			const patch = (await planner.get(`${PROPOSALS}/${id}/patch?format=geojson`)).body.features;
+			expect(patch.map(({ properties: { op, illustrative } }: { properties: { op: string; illustrative: boolean } }) => [op, illustrative])).toEqual([['add', false], ['remove', false]]);
+			const { body: drawn } = await planner.get(`/ogc/collections/proposals/items?number=${(await planner.get(`${PROPOSALS}/${id}`)).body.number}`);
+			expect(drawn.features.map(({ geometry, properties: { op, illustrative } }: { geometry: object; properties: { op: string; illustrative: boolean } }) => [op, illustrative, geometry])).toEqual(patch.map((each: { properties: { op: string }; geometry: object }) => [each.properties.op, false, each.geometry]));
 			await annulled(id, later);
 			expect(await Promise.all([TODAY, effect, later].map(zones))).toEqual([[['zone-1-hongfeng', true]], [['zone-1-xiaohu', false]], [['zone-1-hongfeng', true]]]);
 		});

@@ -13,7 +13,9 @@ export const figure = (what: string, measured: number, unit: string, goal: numbe
 	({ what, measured, unit, against: goal, note });
 
 export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-export const percentile95 = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? NaN;
+const percentile = (share: number) => (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN;
+export const percentile95 = percentile(0.95);
+export const percentile99 = percentile(0.99);
 
 const rounded = (value: number) => (Math.abs(value) >= 1000 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3))));
 

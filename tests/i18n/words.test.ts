@@ -4,8 +4,10 @@ import { accountWords } from '#i18n/accounts';
 import { batchWords } from '#i18n/batch';
 import { loggingWords } from '#i18n/issue-logging';
 import { issuePageWords } from '#i18n/issue-pages';
+import { meetingWords } from '#i18n/meetings';
 import { proposalPageWords } from '#i18n/proposal-pages';
 import { proposalWords } from '#i18n/proposals';
+import { reviewFileWords } from '#i18n/review-file';
 import { supervisionWords } from '#i18n/supervision';
 import { uploadWords } from '#i18n/uploads';
 import { isLang, LANGS, messages, type Lang, type Messages } from '#i18n/server';
@@ -17,7 +19,7 @@ const IDS: Partial<Record<keyof Messages, readonly string[]>> = {
 };
 
 /** The words of every door. */
-const everything = (lang: Lang) => ({ ...messages(lang), batchPage: batchWords(lang).page, issuePages: issuePageWords(lang), supervision: supervisionWords(lang), issueLogging: loggingWords(lang), accountPages: accountWords(lang), proposals: proposalWords(lang), proposalPages: proposalPageWords(lang), uploads: uploadWords(lang) });
+const everything = (lang: Lang) => ({ ...messages(lang), batchPage: batchWords(lang).page, issuePages: issuePageWords(lang), supervision: supervisionWords(lang), issueLogging: loggingWords(lang), accountPages: accountWords(lang), proposals: proposalWords(lang), proposalPages: proposalPageWords(lang), uploads: uploadWords(lang), reviewFile: reviewFileWords(lang), meetings: meetingWords(lang) });
 
 /** Every fixed text in a tree of messages, with its path. */
 function texts(tree: unknown, path = ''): readonly (readonly [string, string])[] {

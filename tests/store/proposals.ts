@@ -98,7 +98,7 @@ export function describeStoredProposals(name: string, open: () => Promise<Driver
 			// the product comes with what it came with, and brings nothing back
 			expect(await store.load(GROUND, { origin: 'bundled', on: '2027-03-01' })).toMatchObject({ ok: true, changed: false, summary: { kept: ['extent-1000m', 'lake', 'zone-1'] } });
 			expect(await ids('2027-03-01')).toEqual(['extent-1000m-hongfeng 2', 'lake-hongfeng 2']);
-			expect((await verifyChain(store.issues, store.proposals)).findings).toEqual([]);
+			expect((await verifyChain(store.issues, store)).findings).toEqual([]);
 		});
 
 		test('steps and contents are never changed, whoever asks, and the chain shows it when somebody managed to', async () => {
@@ -107,13 +107,13 @@ export function describeStoredProposals(name: string, open: () => Promise<Driver
 			for (const table of ['proposal_step', 'proposal_content']) {
 				for (const sql of [`update ${table} set version = 9`, `delete from ${table}`, `truncate ${table} cascade`]) await expect(driver.query(sql)).rejects.toThrow(/never changed/);
 			}
-			expect((await verifyChain(store.issues, store.proposals)).findings).toEqual([]);
+			expect((await verifyChain(store.issues, store)).findings).toEqual([]);
 			class Undo extends Error {}
 			const whileChanged = (sql: string) => driver.transaction(async (tx) => {
 				for (const table of ['proposal_step', 'proposal_content']) await tx.query(`alter table ${table} disable trigger all`);
 				await tx.query(sql, [id]);
 				const inside = new Store(tx, readQueries('.'));
-				const { findings } = await verifyChain(inside.issues, inside.proposals);
+				const { findings } = await verifyChain(inside.issues, inside);
 				throw Object.assign(new Undo(), { found: findings.map(({ fault, of }) => [fault, of?.what ?? null]) });
 			}).catch((error: unknown) => (error as { found?: unknown }).found ?? String(error));
 			expect(await whileChanged('update proposal_step set note = \'另一句\' where proposal_id = $1::text::int8 and version = 2')).toEqual([['changed', 'proposal']]);

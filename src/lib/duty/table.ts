@@ -20,24 +20,23 @@ export interface Condition {
 }
 
 /** Why a row rests on inference, as an id; the words are elsewhere. */
-export type InferenceId =
-	| 'unified-supervision'
-	| 'approvals-beyond-lake-body'
-	| 'territorial-responsibility'
-	| 'park-facilities-territorial';
+export const INFERENCES = ['unified-supervision', 'approvals-beyond-lake-body', 'territorial-responsibility', 'park-facilities-territorial'] as const;
+export type InferenceId = (typeof INFERENCES)[number];
 
 /** What the unit has to do, as an id; our own wording of it is elsewhere, in each language. */
-export type TaskId =
-	| 'supervise-extent' | 'supervise-basin' | 'investigate-incident' | 'assist-incident-extent'
-	| 'approve-projects-extent' | 'approve-projects' | 'permit-discharge'
-	| 'restore-territory' | 'restore-organise' | 'guide-restoration'
-	| 'manage-water' | 'protect-shoreline' | 'coordinate-guian-affairs'
-	| 'close-farms-zone-2' | 'urge-close-farms-zone-2' | 'treat-manure' | 'guide-manure'
-	| 'enforce-fishing-ban' | 'clear-village-waste' | 'inspect-village-waste'
-	| 'supervise-vessels' | 'manage-township-boats' | 'guide-township-boats' | 'restrict-hazmat'
-	| 'police' | 'punish-unlicensed' | 'build-park-facilities' | 'urge-park-facilities' | 'provide-park-facilities'
-	| 'treat-rural-sewage' | 'guide-rural-sewage' | 'standardise-source' | 'inspect-source-facilities'
-	| 'territorial-duty' | 'park-duty' | 'park-hand-over' | 'office-track' | 'office-coordinate';
+export const TASKS = [
+	'supervise-extent', 'supervise-basin', 'investigate-incident', 'assist-incident-extent',
+	'approve-projects-extent', 'approve-projects', 'permit-discharge',
+	'restore-territory', 'restore-organise', 'guide-restoration',
+	'manage-water', 'protect-shoreline', 'coordinate-guian-affairs',
+	'close-farms-zone-2', 'urge-close-farms-zone-2', 'treat-manure', 'guide-manure',
+	'enforce-fishing-ban', 'clear-village-waste', 'inspect-village-waste',
+	'supervise-vessels', 'manage-township-boats', 'guide-township-boats', 'restrict-hazmat',
+	'police', 'punish-unlicensed', 'build-park-facilities', 'urge-park-facilities', 'provide-park-facilities',
+	'treat-rural-sewage', 'guide-rural-sewage', 'standardise-source', 'inspect-source-facilities',
+	'territorial-duty', 'park-duty', 'park-hand-over', 'office-track', 'office-coordinate'
+] as const;
+export type TaskId = (typeof TASKS)[number];
 
 /** `government` stands for the district or township government of the point; the place says which one. */
 export type UnitReference = UnitId | 'government';

@@ -7,5 +7,6 @@ export { describePoint, toAngleParts, type AngleParts, type GridDescription, typ
 export { readCoordinates } from './readings.ts';
 export type { Echo, Read, Reading, ReadingForm, ReadingReason, Unread } from './reading.ts';
 export { DEGREE_SYSTEMS, GRID_SYSTEMS, REGION, ZONES, fromCgcs2000, inRegion, toCgcs2000, type CoordinateSystem, type DeclaredSystem, type GridSystem } from './systems.ts';
+export { toGrid, type GridPosition } from './gauss-kruger.ts';
 export { interiorPoint } from './interior-point.ts';
 export { liesOn, spotOf, type DrawnShape } from './spot.ts';

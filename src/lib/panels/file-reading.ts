@@ -16,7 +16,7 @@ export interface FileReading {
 	readonly encoding: { readonly message: string } | null;
 	readonly shapes: readonly {
 		readonly name: string;
-		readonly op: 'add' | 'replace';
+		readonly op: 'add' | 'replace' | 'remove';
 		readonly area: { readonly id: string; readonly name: string; readonly share: number } | null;
 		readonly vertices: number;
 		readonly hectares: number;

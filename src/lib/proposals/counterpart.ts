@@ -2,6 +2,7 @@ import { AREA_KINDS, type AreaKind } from '#duty';
 import { areaOf, boundsOf, type AreaFeature } from '#geo';
 import { intersection } from '#geo/shapes';
 import type { MultiPolygon } from 'geojson';
+import type { Operation, StandardException } from './proposal.ts';
 
 /** What a shape says of itself. */
 export interface SaidOfShape {
@@ -10,6 +11,10 @@ export interface SaidOfShape {
 	readonly code: string;
 	readonly name: string;
 	readonly territory: string;
+	/** Of the patch of a proposal: what is to be done with the area. */
+	readonly op?: Operation;
+	readonly nameEn?: string;
+	readonly exceptions?: readonly StandardException[];
 }
 
 /** The area in force that a shape most likely replaces: a suggestion, which somebody confirms. */

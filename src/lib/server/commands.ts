@@ -11,5 +11,6 @@ export { readEnv } from './env.ts';
 export { geodataImport, type CommandContext } from './import/command.ts';
 export { executeWith } from './import/execute.ts';
 export { lawImport } from './law/command.ts';
+export { lawPreview } from './law/preview-command.ts';
 export { openStore } from './store/open.ts';
 export type { Store } from './store/store.ts';

@@ -4,6 +4,8 @@ export { readIssuesAffected } from './adjustments/affected.ts';
 export { createProposal, stepProposal } from './adjustments/changing.ts';
 export { proposalParameters } from './adjustments/parameters.ts';
 export { GEOJSON, readProposal, readProposalAreas, readProposalConsequence, readProposalDifference, readProposals } from './adjustments/reading.ts';
+export { proposalPatch } from './adjustments/patch.ts';
+export { reviewFile } from './adjustments/review-file/endpoint.ts';
 export { readProposalFile } from './adjustments/uploads/receive.ts';
 export { answerShape, type ShapeAnswer, type ShapePart } from './answer-shape.ts';
 export { handOutAttachment } from './attachments/hand-out.ts';
@@ -21,6 +23,9 @@ export { beginOpenid, finishOpenid, OPENID_PATH, type Ticket } from './auth/open
 export { readLogin, readName } from './auth/person.ts';
 export { recognise, tellHow } from './auth/recognise.ts';
 export { batchEndpoint } from './batch-endpoint.ts';
+export { meetingFile } from './convening/file-endpoint.ts';
+export { callMeeting, readMeeting, readMeetings, readStuck, stepMeeting } from './convening/operations.ts';
+export { meetingParameters } from './convening/parameters.ts';
 export { dataEvents } from './data-events.ts';
 export type { Answer } from './describe.ts';
 export { answerAtOnce, answerDirectly, responsibility } from './direct/direct.ts';

@@ -35,6 +35,8 @@ export interface Problem {
 	readonly issue?: object;
 	/** The same of a proposal. */
 	readonly proposal?: object;
+	/** The same of a meeting. */
+	readonly meeting?: object;
 	/** What has to be answered by a parameter before a file can be read. */
 	readonly question?: { readonly parameter: string; readonly message: string; readonly options: readonly { readonly value: string; readonly name: string; readonly sample: string }[] };
 }

@@ -3,6 +3,9 @@ import type { Lang } from '#i18n';
 import type { AccountRole, IssueState, OrganisationId } from '#issues';
 import type { Change, EffectNow, Level, ProposalAction, ProposalState, Review, StepAction, StepDetail } from '#proposals';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
+import { readFrom } from '../read-from.ts';
+
+export { readFrom, type ReadOutcome } from '../read-from.ts';
 
 type Fetch = typeof fetch;
 
@@ -190,17 +193,6 @@ export interface ProposalPage {
 	readonly items: readonly ListedProposal[];
 	readonly next: string | null;
 	readonly total: number;
-}
-
-export type ReadOutcome<T> = { readonly kind: 'found'; readonly body: T } | { readonly kind: 'refused'; readonly why: string } | { readonly kind: 'sign-in' | 'not-found' | 'failed' };
-
-/** Something of the API. Why it was refused is said in the page's language. */
-export async function readFrom<T>(fetch: Fetch, path: string, lang: Lang, accept: string | null = null): Promise<ReadOutcome<T>> {
-	const response = await fetch(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, accept ? { headers: { accept } } : {}).catch(() => null);
-	if (response?.ok) return { kind: 'found', body: (await response.json()) as T };
-	if (response?.status === 401) return { kind: 'sign-in' };
-	if (response?.status === 404) return { kind: 'not-found' };
-	return response && response.status < 500 ? { kind: 'refused', why: ((await response.json()) as { detail: string }).detail } : { kind: 'failed' };
 }
 
 export const PROPOSALS = '/api/v1/proposals';

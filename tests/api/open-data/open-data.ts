@@ -2,6 +2,7 @@ import { describeClients } from './clients.ts';
 import { describeFiles } from './files.ts';
 import { describeIssueFeatures } from './issues.ts';
 import { describeItems } from './items.ts';
+import { describeChangeFeatures } from './proposals.ts';
 import { describeRefusals } from './refusals.ts';
 import { describeResources } from './resources.ts';
 import { describeSystems } from './systems.ts';
@@ -14,4 +15,5 @@ export function describeOpenData(): void {
 	describeFiles();
 	describeClients();
 	describeIssueFeatures();
+	describeChangeFeatures();
 }

@@ -3,9 +3,48 @@ import type { AddressInfo, Socket } from 'node:net';
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerFrom, close } from '#server';
-import { answerDirectly } from '../../../src/lib/server/direct/direct.ts';
+import { answerAtOnce, answerDirectly } from '../../../src/lib/server/direct/direct.ts';
 import { openStore } from '../../../src/lib/server/store/open.ts';
 import { preparedDataDir } from '../../embedded.ts';
+
+describe('a plain question', () => {
+	let dataDir: string;
+	let server: Server;
+	let atOnce = false;
+	const ask = async (search: string) => {
+		const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1/responsibility?${search}`, { headers: { 'accept-encoding': 'identity' } });
+		return { atOnce, etag: response.headers.get('etag'), body: await response.text() };
+	};
+
+	beforeAll(async () => {
+		dataDir = await preparedDataDir();
+		answerFrom(await openStore({ root: '.', dataDir, databaseUrl: null }));
+		server = createServer((request, response) => {
+			// fetch names languages and encodings, which the programs that ask plainly do not
+			request.rawHeaders = ['accept', '*/*'];
+			atOnce = answerAtOnce(request, response);
+			if (!atOnce) answerDirectly(request, response);
+		});
+		await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+	});
+
+	afterAll(async () => {
+		server.closeAllConnections();
+		await new Promise((closed) => server.close(closed));
+		await close();
+		rmSync(dataDir, { recursive: true, force: true });
+	});
+
+	test('is answered with the same bytes on the long way, at once, and when it is asked again', async () => {
+		const search = 'lon=106.41&lat=26.52&matter=water-pollution';
+		const long = await ask(search);
+		await expect.poll(async () => (await ask('lon=106.42&lat=26.52')).atOnce, { timeout: 60_000 }).toBe(true);
+		const [first, again] = [await ask(search), await ask(search)];
+		expect([long.atOnce, first.atOnce, again.atOnce]).toEqual([false, true, true]);
+		expect([first.body, again.body]).toEqual([long.body, long.body]);
+		expect([first.etag, again.etag]).toEqual([long.etag, long.etag]);
+	});
+});
 
 describe('a question answered before the framework', () => {
 	let dataDir: string;

@@ -39,7 +39,7 @@ Roles: officer, head, office, procurator, leader, administrator`,
 				end: ({ place }) => `The chain should end with step ${place}; the records stop before.`,
 				astray: ({ subject }) => `The ${subject} does not stand where its last step left it.`
 			},
-			subjects: { issue: ({ id }) => `issue ${id}`, proposal: ({ id }) => `proposal ${id}` }
+			subjects: { issue: ({ id }) => `issue ${id}`, proposal: ({ id }) => `proposal ${id}`, meeting: ({ id }) => `meeting ${id}` }
 		},
 		disabled: 'disabled',
 		neverUsed: 'never used'
@@ -116,6 +116,28 @@ A dry run that changes nothing, unless --write is given.
 			accuracy: ({ accuracy }) => `The accuracy "${accuracy}" is no number of metres.`,
 			unrepairable: ({ area, why }) => `The shape of ${area} can't be repaired: ${why}.`
 		}
+	},
+	preview: {
+		usage: `Usage: npm run law:preview -- TABLE.json [--out POINTS.geojson] [--points 20000]
+Reads a duty table that is to be taken (JSON) and says at how many test points in the basin the answer is another than by the table in force, where, and from whom to whom. Stores nothing.
+       npm run law:preview -- --table > TABLE.json    prints the table in force, to begin from.`,
+		badPoints: ({ got }) => `The points must be a whole number from 1 to 200000, got “${got}”.`,
+		notJson: ({ why }) => `The file is no JSON: ${why}`,
+		refused: 'This is no whole duty table:',
+		fault: ({ path, got, expected }) => `  ${path || '(the whole file)'}: expected ${expected}, got ${got}`,
+		more: ({ count }) => `  and ${count} more.`,
+		tooEarly: ({ day }) => `There is no duty table before ${day} to compare with.`,
+		compared: ({ after, day, before }) => `The table ${after} (from ${day}) compared with ${before}:`,
+		illustrative: 'The outlines that come with the product are illustrative, and the points lie within them.',
+		count: ({ changed, points, leads }) => `The answer changes at ${changed} of ${points} test points; at ${leads} of them another unit leads.`,
+		same: ({ points }) => `The answer stays the same at all ${points} test points.`,
+		matter: ({ matter, count }) => `  ${matter}: ${count} points`,
+		move: ({ from, to, count, lon, lat }) => `    ${from} → ${to}: ${count} points, such as ${lon}, ${lat}`,
+		other: ({ count, lon, lat }) => `    the same unit leads, another role, clause or basis: ${count} points, such as ${lon}, ${lat}`,
+		nobody: 'nobody',
+		written: ({ file, count }) => `The points that change are in ${file} (${count} features).`,
+		exists: ({ file }) => `${file} is there already and was not overwritten. Please take another name.`,
+		nothingTaken: 'No table was stored. It is taken as a new file in src/lib/duty/tables; the old one stays, with its last day.'
 	},
 	law: {
 		usage: `Usage: npm run law:import -- FILE [--dry-run]

@@ -53,5 +53,16 @@ export const openData: Shape<typeof source> = {
 			loggedAt: 'Logged (UTC)', changedAt: 'Last change (UTC)', closedAt: 'Closed (UTC)', accuracy: 'Accuracy of the position (metres)', refusals: 'Refusals', returns: 'Returns', rounds: 'Rounds',
 			agenda: 'On the agenda', demo: 'Sample', page: 'Page of the issue'
 		}
+	},
+	proposals: {
+		title: 'Zone proposals',
+		about: 'What proposals to adjust the zones would change, each change an area: the proposed line, or of an area that is taken away the line that it has. Until it is approved a proposed line is a proposal and no more. Only for those who have signed in; programs send a token (Authorization: Bearer).',
+		empty: 'There are no proposals at the moment.',
+		since: 'Drafted',
+		facts: {
+			number: 'Number', title: 'Title', version: 'Version', state: 'State (id)', stateName: 'State', unit: 'Unit (id)', unitName: 'Proposed by', change: 'Which change', op: 'Change (id)', opName: 'Change', area: 'Area id', kind: 'Kind (id)', kindName: 'Kind',
+			name: 'Name', validFrom: 'Would hold from', effectiveFrom: 'Holds from', effectiveUntil: 'Holds no more from', effect: 'In effect (id)', actNumber: 'Approved by', opinionsDue: 'Opinions asked until', awaiting: 'Units that have not answered', createdAt: 'Drafted (UTC)',
+			changedAt: 'Last change (UTC)', illustrative: 'Illustrative', demo: 'Sample', page: 'Page of the proposal'
+		}
 	}
 };

@@ -13,6 +13,7 @@ export const panels: Shape<typeof source> = {
 		toBatch: 'Many places',
 		toIssues: 'Issues',
 		toProposals: 'Zones',
+		toMeetings: 'Meetings',
 		toInbox: 'Inbox',
 		signIn: 'Sign in',
 		otherLanguage: '中文',

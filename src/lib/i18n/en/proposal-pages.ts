@@ -47,6 +47,7 @@ export const proposalPages: Shape<typeof zh> = {
 		fromNobody: 'so far with nobody', toNobody: 'then with nobody', clauses: 'Clauses', print: 'Print this page'
 	},
 	steps: { title: 'Steps', step: ({ unit, by }) => `${unit} · ${by}`, hash: ({ hash }) => `Hash ${hash}`, content: ({ version }) => `Content of version ${version}` },
+	files: { title: 'Review file and data', about: 'For the meeting: maps before and after, areas, duties, opinions and steps. The data files can be read elsewhere and give the same changes.', pdf: 'PDF', docx: 'Word', geojson: 'GeoJSON', fgb: 'FlatGeobuf', download: ({ form, number }) => `Download ${number} as ${form}` },
 	review: {
 		title: 'Opinions', summary: ({ asked, answered, due }) => `${asked === '1' ? '1 unit is' : `${asked} units are`} asked, ${answered} answered; opinions are due by ${due}.`,
 		nobody: 'No unit\'s duties change, and no other was named to be asked.', unit: 'Unit', opinion: 'Opinion', awaiting: 'Not answered yet', overdue: 'Overdue', partly: ({ given, all }) => `answered on ${given} of ${all} changes only`,

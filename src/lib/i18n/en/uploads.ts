@@ -7,7 +7,7 @@ export const uploads: Shape<typeof zh> = {
 	choose: 'Choose a file',
 	reading: 'Reading…',
 	failed: 'The server did not answer, and the file was not read. Try again later.',
-	operations: { add: 'New', replace: 'Replaced' },
+	operations: { add: 'New', replace: 'Replaced', remove: 'Taken away' },
 	showPlace: 'Show on the map',
 	fileTooLarge: ({ most }) => `The file is larger than ${most} MB: divide or simplify it.`,
 	tooLarge: ({ bytes, most }) => `The archive holds ${bytes} bytes unpacked, at most ${most} are read: leave out what does not belong to it, or divide it.`,

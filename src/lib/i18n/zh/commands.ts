@@ -41,7 +41,7 @@ export const commands = {
 				end: ({ place }: { place: number; subject: string }) => `链尾应为第 ${place} 步，记录在此之前中断。`,
 				astray: ({ subject }: { place: number; subject: string }) => `${subject} 的现状与其最后一步不符。`
 			},
-			subjects: { issue: ({ id }: { id: string }) => `问题 ${id}`, proposal: ({ id }: { id: string }) => `调整方案 ${id}` }
+			subjects: { issue: ({ id }: { id: string }) => `问题 ${id}`, proposal: ({ id }: { id: string }) => `调整方案 ${id}`, meeting: ({ id }: { id: string }) => `联席会议 ${id}` }
 		},
 		disabled: '已停用',
 		neverUsed: '未用过'
@@ -119,6 +119,28 @@ export const commands = {
 			accuracy: ({ accuracy }: About) => `精度“${accuracy}”不是米数。`,
 			unrepairable: ({ area, why }: About) => `${area} 的图形无法修复：${why}。`
 		}
+	},
+	preview: {
+		usage: `用法：npm run law:preview -- 职责表.json [--out 变化点.geojson] [--points 20000]
+读取一份拟采用的职责表（JSON），说明与现行职责表相比，流域内有多少个检验点的答复改变、在哪里、由谁转到谁。不写入任何数据。
+      npm run law:preview -- --table > 职责表.json    输出现行职责表，作为起草的底稿。`,
+		badPoints: ({ got }: { got: string }) => `检验点数应为 1 到 200000 的整数，收到的是“${got}”。`,
+		notJson: ({ why }: { why: string }) => `文件不是 JSON：${why}`,
+		refused: '不是完整的职责表：',
+		fault: ({ path, got, expected }: { path: string; got: string; expected: string }) => `  ${path || '（整个文件）'}：应为 ${expected}，收到的是 ${got}`,
+		more: ({ count }: { count: string }) => `  另有 ${count} 处。`,
+		tooEarly: ({ day }: { day: string }) => `${day} 之前没有职责表可比。`,
+		compared: ({ after, day, before }: { after: string; day: string; before: string }) => `职责表 ${after}（${day}起）与 ${before} 比较：`,
+		illustrative: '随附的区域界线均为示意，点的位置据此选定。',
+		count: ({ changed, points, leads }: { changed: string; points: string; leads: string }) => `${points} 个检验点中，${changed} 个点的答复改变，其中 ${leads} 个点的牵头单位改变。`,
+		same: ({ points }: { points: string }) => `${points} 个检验点的答复都不改变。`,
+		matter: ({ matter, count }: { matter: string; count: string }) => `  ${matter}：${count} 个点`,
+		move: ({ from, to, count, lon, lat }: { from: string; to: string; count: string; lon: string; lat: string }) => `    ${from} → ${to}：${count} 个点，例如 ${lon}, ${lat}`,
+		other: ({ count, lon, lat }: { count: string; lon: string; lat: string }) => `    牵头单位不变，其他角色、条款或者依据改变：${count} 个点，例如 ${lon}, ${lat}`,
+		nobody: '无',
+		written: ({ file, count }: { file: string; count: string }) => `变化的点已写入 ${file}（${count} 个要素）。`,
+		exists: ({ file }: { file: string }) => `${file} 已存在，没有覆盖。请另取文件名。`,
+		nothingTaken: '没有写入职责表。采用时把它作为新文件加入 src/lib/duty/tables，原来的表保留，并给原来的表写上失效日期。'
 	},
 	law: {
 		usage: `用法：npm run law:import -- 文件 [--dry-run]

@@ -50,5 +50,16 @@ export const openData = {
 			dueBasis: '期限依据代码', dueBasisName: '期限依据', dueProvisional: '期限所在年份的调休尚未公布', overdue: '逾期', daysLeft: '剩余工作日', loggedAt: '登记时间（UTC）', changedAt: '最近变动（UTC）',
 			closedAt: '办结时间（UTC）', accuracy: '位置精度（米）', refusals: '不予接收次数', returns: '退回次数', rounds: '办理轮次', agenda: '列入会议议题', demo: '示例', page: '问题页面'
 		}
+	},
+	proposals: {
+		title: '保护区调整方案',
+		about: '保护区调整方案的改动，每处改动一个面：新增和调整的为方案的线，撤销的为现有的线。方案的线在批准以前只是建议。只有登录后可见；程序请使用访问令牌（Authorization: Bearer）。',
+		empty: '目前没有调整方案。',
+		since: '起草时间',
+		facts: {
+			number: '方案编号', title: '标题', version: '版本', state: '状态代码', stateName: '状态', unit: '提出单位代码', unitName: '提出单位', change: '第几项改动', op: '改动代码', opName: '改动', area: '区域编号', kind: '类别代码', kindName: '类别',
+			name: '名称', validFrom: '拟生效日期', effectiveFrom: '生效日期', effectiveUntil: '失效日期', effect: '是否有效（代码）', actNumber: '批准文号', opinionsDue: '反馈期限', awaiting: '尚未反馈的单位数', createdAt: '起草时间（UTC）',
+			changedAt: '最近变动（UTC）', illustrative: '示意界线', demo: '示例', page: '方案页面'
+		}
 	}
 };

@@ -12,6 +12,7 @@ export const panels = {
 		toBatch: '批量判定',
 		toIssues: '问题清单',
 		toProposals: '调整方案',
+		toMeetings: '联席会议',
 		toInbox: '收件箱',
 		signIn: '登录',
 		otherLanguage: 'English',

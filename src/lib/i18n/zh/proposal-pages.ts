@@ -45,6 +45,7 @@ export const proposalPages = {
 		fromNobody: '原来没有单位承担', toNobody: '以后没有单位承担', clauses: '条款', print: '打印此页'
 	},
 	steps: { title: '办理经过', step: ({ unit, by }: { unit: string; by: string }) => `${unit} · ${by}`, hash: ({ hash }: { hash: string }) => `校验值 ${hash}`, content: ({ version }: { version: string }) => `内容为第 ${version} 版` },
+	files: { title: '审议材料和数据', about: '供会议审议：前后地图、面积、责任变化、意见和办理经过。数据文件可以在别处读入，得到同样的改动。', pdf: 'PDF', docx: 'Word', geojson: 'GeoJSON', fgb: 'FlatGeobuf', download: ({ form, number }: { form: string; number: string }) => `下载 ${number} ${form}` },
 	review: {
 		title: '征求意见', summary: ({ asked, answered, due }: { asked: string; answered: string; due: string }) => `征求 ${asked} 个单位的意见，${answered} 个已反馈；反馈期限 ${due}。`,
 		nobody: '没有单位的责任因此变化，也没有另外征求意见的单位。', unit: '单位', opinion: '意见', awaiting: '未反馈', overdue: '逾期未反馈', partly: ({ given, all }: { given: string; all: string }) => `只反馈了 ${given} 项，共 ${all} 项改动`,

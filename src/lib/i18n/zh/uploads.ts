@@ -5,7 +5,7 @@ export const uploads = {
 	choose: '选择文件',
 	reading: '正在读取……',
 	failed: '服务器没有答复，文件没有读取。请稍后再试。',
-	operations: { add: '新增', replace: '替换' },
+	operations: { add: '新增', replace: '替换', remove: '撤销' },
 	showPlace: '在图上看',
 	fileTooLarge: ({ most }: { most: number }) => `文件超过 ${most} MB，请分成几个，或者简化后再上传。`,
 	tooLarge: ({ bytes, most }: { bytes: string; most: string }) => `压缩包解开后有 ${bytes} 字节，上限 ${most}。请去掉无关的文件，或者分成几个上传。`,

@@ -1,7 +1,7 @@
 import { canonicalJson, type Actor } from '#issues';
 import { dateInChina } from '#i18n/server';
 import {
-	forbiddenStep, isOvertaken, PROPOSAL_STEPS, saidInDetail, stepFaults, type Applying, type AreaVersion, type ChangeFault, type Proposal, type ProposalContent, type ProposalStepFault,
+	forbiddenStep, isOvertaken, PROPOSAL_STEPS, saidInDetail, stepFaults, type Applying, type ChangeFault, type Proposal, type ProposalContent, type ProposalStepFault,
 	type ProposalStepTaken, type StepAction, type StepDetail, type StepForbidden, type StepSaid
 } from '#proposals';
 import type { UnitId } from '#duty';
@@ -9,10 +9,10 @@ import type { Finding } from '#geo/shapes';
 import { createHash } from 'node:crypto';
 import { StepChain, type ChainEnd } from '../problem-list/step-chain.ts';
 import { ActRefused } from '../store/act.ts';
-import type { AreaFeature } from '../store/area-input.ts';
 import type { Driver } from '../store/driver.ts';
 import type { Queries } from '../store/queries.ts';
 import { Acts, appliedOn } from './acts.ts';
+import { readChangeFeatures, type ChangeFeatures, type ChangesQuestion } from './features.ts';
 import { ProposalGround } from './ground.ts';
 import { askedDetail, opinionDetail } from './opinions.ts';
 
@@ -203,17 +203,16 @@ export class Proposals {
 		return this.#whole(this.#driver, id);
 	}
 
-	/** Versions of areas, as acts have ended them or put them in force. */
-	async versions(made: readonly AreaVersion[]): Promise<readonly AreaFeature[]> {
-		const rows = await Promise.all(made.map(({ id, version }) => this.#queries.run<{ feature: AreaFeature }>(this.#driver, 'area-version', [id, version])));
-		return rows.flat().map(({ feature }) => feature);
-	}
-
 	/** A page of the proposals, the newest first. */
 	async list({ state, unit, awaiting, behind, limit }: ProposalsAsked): Promise<{ readonly items: readonly ProposalItem[]; readonly next: string | null; readonly total: number }> {
 		const rows = await this.#queries.run<{ item: ProposalItem; total: number }>(this.#driver, 'proposals-listed', [state, unit, awaiting, behind, limit + 1]);
 		const items = rows.slice(0, limit).map(({ item }) => item);
 		return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null, total: rows[0]?.total ?? 0 };
+	}
+
+	/** One page of what proposals change, drawn. */
+	features(question: ChangesQuestion): Promise<ChangeFeatures> {
+		return readChangeFeatures(this.#driver, this.#queries, question);
 	}
 
 	/** Proposals that do not stand where their last step has left them; there are none unless somebody changed the tables by hand. */

@@ -1,6 +1,5 @@
 import { proposalWords } from '#i18n/proposals';
 import type { Lang, Messages } from '#i18n/server';
-import type { AreaFeature } from '#geo';
 import type { Actor } from '#issues';
 import { consequenceOf, differenceOf, differingPieces, unitsAffected, type Cell, type ClauseChange, type Consequence } from '#proposals';
 import type { Standing } from '../endpoint.ts';
@@ -8,6 +7,7 @@ import { isIssueId as isProposalId, signedIn } from '../problem-list/reading.ts'
 import { found, refuse, type Outcome, type Refused } from '../problem.ts';
 import type { Given } from '../request/reading.ts';
 import { approvalOf, decidedOn } from './acts.ts';
+import { changedAreas } from './decided.ts';
 import type { Examined, GroundKey, IssueOnGround } from './ground.ts';
 import type { proposalParameters } from './parameters.ts';
 import { contentOf, type StoredProposal } from './proposals.ts';
@@ -43,7 +43,8 @@ export async function examine(stored: StoredProposal, { store: { proposals }, da
 	return applying.ok ? { ok: true, examined: await proposals.ground.work(key, applying.applied, validFrom) } : applying;
 }
 
-async function storedProposal(standing: Standing): Promise<{ readonly ok: true; readonly stored: StoredProposal } | Refused> {
+/** The proposal that the path names. */
+export async function storedProposal(standing: Standing): Promise<{ readonly ok: true; readonly stored: StoredProposal } | Refused> {
 	const id = standing.path.id ?? '';
 	const stored = isProposalId(id) ? await standing.store.proposals.find(id) : null;
 	return stored ? { ok: true, stored } : noSuchProposal(standing, id);
@@ -71,11 +72,11 @@ export interface OnGround {
 	readonly stored: StoredProposal;
 	readonly examined: Examined;
 	/** What an answer says of itself. */
-	readonly basis: object;
+	readonly basis: { readonly proposal: string; readonly number: string; readonly version: number; readonly validFrom: string; readonly dataVersion: string };
 }
 
 /** What a proposal means on the ground; refused where it no longer fits what is in force. */
-export async function onGround(standing: Standing, answer: (on: OnGround) => Promise<Outcome<object>>): Promise<Outcome<object>> {
+export async function onGround<T extends object>(standing: Standing, answer: (on: OnGround) => Promise<Outcome<T>>): Promise<Outcome<T>> {
 	const outcome = await storedProposal(standing);
 	if (!outcome.ok) return outcome;
 	const { stored } = outcome;
@@ -90,39 +91,20 @@ export async function onGround(standing: Standing, answer: (on: OnGround) => Pro
 export const inLanguage = (lang: Lang) => <T extends { readonly name: string | null; readonly nameEn: string | null }>({ nameEn, ...rest }: T) =>
 	({ ...rest, name: lang === 'en' ? nameEn : rest.name });
 
-interface ChangedSides {
-	readonly computed: boolean;
-	readonly before: AreaFeature | null;
-	readonly after: AreaFeature | null;
-}
-
-/** The changed areas on either side: as they would be, or once that was decided what the act has ended and put in force. */
-async function changedSides(stored: StoredProposal, { store: { proposals }, words, lang }: Standing): Promise<Outcome<readonly ChangedSides[]>> {
-	const approval = approvalOf(stored);
-	if (!approval) {
-		const applying = await proposals.applied(contentOf(stored));
-		return applying.ok ? found(applying.applied.changed) : refuse(changeFaults(applying.faults, lang), words, 'incomplete');
-	}
-	const [ended, put] = await Promise.all([approval.effect.ended, approval.effect.put].map((made) => proposals.versions(made)));
-	// nobody draws the extent of a lake
-	const sided = (side: 'before' | 'after') => (feature: AreaFeature): ChangedSides => ({ before: null, after: null, [side]: feature, computed: feature.properties.kind === 'extent-1000m' });
-	return found([...(ended ?? []).map(sided('before')), ...(put ?? []).map(sided('after'))]);
-}
-
-/** `GET /api/v1/proposals/{id}/areas`: the changed areas as they are and as they would be, those that follow from others too. */
+/** `GET /api/v1/proposals/{id}/areas`: the changed areas as they are and as they would be, those that follow from others too; of an approved proposal as it was decided. */
 export const readProposalAreas = signedIn(async (_given: object, standing: Standing) => {
 	const outcome = await storedProposal(standing);
 	if (!outcome.ok) return outcome;
 	const { item: { id: proposal, number, version, validFrom, effectiveFrom } } = outcome.stored;
-	const changed = await changedSides(outcome.stored, standing);
-	if (!changed.ok) return changed;
-	const features = changed.body.flatMap(({ computed, before, after }) => ([['before', before], ['after', after]] as const).flatMap(([side, feature]) =>
+	const changing = await changedAreas(outcome.stored, standing.store);
+	if (!changing.ok) return refuse(changeFaults(changing.faults, standing.lang), standing.words, 'incomplete');
+	const features = changing.changed.flatMap(({ computed, before, after }) => ([['before', before], ['after', after]] as const).flatMap(([side, feature]) =>
 		(feature ? [{ type: 'Feature', geometry: feature.geometry, properties: { ...feature.properties, side, computed } }] : [])));
 	return found({ type: 'FeatureCollection', proposal, number, version, validFrom: effectiveFrom ?? validFrom, dataVersion: standing.dataVersion, features });
 });
 
 /** `GET /api/v1/proposals/{id}/difference` */
-export const readProposalDifference = signedIn((_given: object, standing: Asking) => onGround(standing, async ({ examined: { ground, measured }, basis }) => {
+export const readProposalDifference = signedIn((_given: object, standing: Asking) => onGround<object>(standing, async ({ examined: { ground, measured }, basis }) => {
 	const { added, removed, changed, byDistrict, byZone, areas } = differenceOf(ground, measured);
 	const totals = { ...basis, added, removed, changed };
 	const named = inLanguage(standing.lang);
@@ -153,7 +135,7 @@ function consequenceFeatures({ cells, clauses }: Consequence, { ground }: Examin
 }
 
 /** `GET /api/v1/proposals/{id}/consequence` */
-export const readProposalConsequence = signedIn((_given: object, standing: Asking, actor: Actor) => onGround(standing, async ({ stored, examined, basis }) => {
+export const readProposalConsequence = signedIn((_given: object, standing: Asking, actor: Actor) => onGround<object>(standing, async ({ stored, examined, basis }) => {
 	const consequence = consequenceOf(examined.ground);
 	const issues = await standing.store.proposals.ground.issues(keyFor(stored, standing.dataVersion), actor);
 	const { table, cells, clauses } = consequence;

@@ -6,6 +6,7 @@ import { tableInForce, wordingsOf } from '../answer.ts';
 import { store } from '../opened.ts';
 import { askSecondWitness, mapAtHand } from '../proven-map.ts';
 import type { Store } from '../store/store.ts';
+import { Recent } from './recent.ts';
 import { writtenAnswer, type Basis } from './written-answers.ts';
 
 /** All that an answer of today rests on, held in memory. */
@@ -15,7 +16,20 @@ export interface AtHand {
 	readonly basis: Basis;
 	/** Of the day in China, counted from 1970. */
 	readonly day: number;
+	/** Answers of these data and this day that were asked for lately, by their questions: fixed points (outfalls, gauges) are asked about again and again. */
+	readonly answers: Recent<Written>;
 }
+
+/** An answer as it was sent. */
+export interface Written extends Point {
+	/** Name and value in turn. */
+	readonly headers: readonly string[];
+	/** The bytes of its JSON in UTF-8, one character each. */
+	readonly text: string;
+}
+
+/** Bytes in a generation of the answers that are kept: some 2,500 for one matter, or 150 for all. */
+const KEPT_ANSWERS = 12_000_000;
 
 const DAY = 86_400_000;
 /** China's clocks are eight hours ahead of UTC all the year round. */
@@ -41,13 +55,15 @@ export async function takeToHand(now = Date.now()): Promise<void> {
 	if (!map || !inForce.ok) return;
 	const { table } = inForce;
 	const wordings = await wordingsOf({ store: current, dataVersion }, table);
-	held = { store: current, map, day: dayInChina(now), basis: { on, table, dataVersion, wordings } };
+	held = { store: current, map, day: dayInChina(now), answers: new Recent(KEPT_ANSWERS, ({ text }) => text.length), basis: { on, table, dataVersion, wordings } };
 }
 
 /** Writes today's answer for one place: the bytes of its JSON in UTF-8, one character each. */
-export function answerAtHand({ store, map, basis }: AtHand, { lon, lat, accuracy, matter }: Point & { accuracy: number; matter: MatterId | null }, lang: Lang): string {
-	const point = { lon, lat };
-	const text = writtenAnswer(locateAtHand(map, point, accuracy, basis.on), matter, basis, lang);
-	void askSecondWitness(store, basis.dataVersion, point, basis.on);
-	return text;
+export function answerAtHand({ map, basis }: AtHand, { lon, lat, accuracy, matter }: Point & { accuracy: number; matter: MatterId | null }, lang: Lang): string {
+	return writtenAnswer(locateAtHand(map, { lon, lat }, accuracy, basis.on), matter, basis, lang);
+}
+
+/** Has PostGIS asked about the point too, now and then. */
+export function witness({ store, basis }: AtHand, { lon, lat }: Point): void {
+	void askSecondWitness(store, basis.dataVersion, { lon, lat }, basis.on);
 }

@@ -7,7 +7,7 @@ import { chosenLanguage } from '../language.ts';
 import { parameters } from '../parameters.ts';
 import { secure } from '../security.ts';
 import { logUnexpected } from '../unexpected.ts';
-import { answerAtHand, atHand, takeToHand } from './at-hand.ts';
+import { answerAtHand, atHand, takeToHand, witness, type AtHand, type Written } from './at-hand.ts';
 import { asksPlainly, plainQuestion, type PlainQuestion } from './plain-question.ts';
 
 /** One place: the operation behind `GET /api/v1/responsibility`, whichever way a request has come. */
@@ -34,46 +34,60 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 	response.end(answered.status === 304 ? undefined : await answered.text());
 }
 
-const written = new Map<Lang, readonly string[]>();
+const common = new Map<Lang, readonly string[]>();
 
 /** The headers that every answer in a language has, name and value in turn. */
 function commonHeaders(lang: Lang): readonly string[] {
-	const known = written.get(lang);
+	const known = common.get(lang);
 	if (known) return known;
 	const headers = new Headers(headersOf(lang, 'a tag'));
 	headers.delete('etag');
 	headers.append('vary', 'Accept-Encoding');
 	secure(headers, false);
-	const common = [...headers].flat();
-	written.set(lang, common);
-	return common;
+	const named = [...headers].flat();
+	common.set(lang, named);
+	return named;
 }
 
 /** What a server hears of a request, and answers or leaves to others: false, and it has not been touched. */
 export type Attempt = (request: IncomingMessage, response: ServerResponse) => boolean;
 
-function answerPlainly(question: PlainQuestion, response: ServerResponse): boolean {
-	const held = atHand();
-	if (!held) return false;
+function written(held: AtHand, question: PlainQuestion): Written {
 	const { lon, lat, matter, accuracy, lang } = question;
 	const spoken = lang ?? 'zh';
 	const text = answerAtHand(held, question, spoken);
 	const etag = plainEntityTag(held.basis.dataVersion, PATH, `${lon}~${lat}~${matter ?? ''}~${held.basis.on}~${accuracy}~${lang ?? ''}`, spoken);
-	response.writeHead(200, [...commonHeaders(spoken), 'etag', etag, 'content-length', String(text.length)]).end(text, 'latin1');
-	return true;
+	return { lon, lat, text, headers: [...commonHeaders(spoken), 'etag', etag, 'content-length', String(text.length)] };
+}
+
+/** The answer to a question as it stands behind the `?`; null: this is not the way to answer it. */
+function answerTo(search: string): Written | null {
+	const held = atHand();
+	if (!held) return null;
+	let answer = held.answers.get(search);
+	if (!answer) {
+		const question = plainQuestion(search);
+		if (!question) return null;
+		answer = written(held, question);
+		held.answers.set(search, answer);
+	}
+	witness(held, answer);
+	return answer;
 }
 
 /** Answers a plain question of today from what is at hand, without waiting for anything. */
 export const answerAtOnce: Attempt = ({ method, url = '', rawHeaders }, response) => {
 	if (method !== 'GET' || !url.startsWith(ASKED) || !asksPlainly(rawHeaders)) return false;
-	const question = plainQuestion(url.slice(ASKED.length));
+	let answer: Written | null;
 	try {
-		return question !== null && answerPlainly(question, response);
+		answer = answerTo(url.slice(ASKED.length));
 	} catch (error) {
 		// the long way meets it again, and says it in words
 		logUnexpected(error, 'at hand');
 		return false;
 	}
+	if (answer) response.writeHead(200, answer.headers as string[]).end(answer.text, 'latin1');
+	return answer !== null;
 };
 
 /** Answers every question about one place before the framework sees it: the same operation, without routing, hooks and pages. */

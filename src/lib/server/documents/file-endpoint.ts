@@ -1,13 +1,9 @@
-import { messages, type Lang } from '#i18n/server';
+import type { Lang } from '#i18n/server';
 import { issueDocumentWords } from '#i18n/issue-documents';
 import type { IssueDocument } from '#issues';
 import type { Asked } from '../endpoint.ts';
-import { signInNeeded } from '../problem-list/reading.ts';
-import { languageOf, languageParameter } from '../language.ts';
-import { store } from '../opened.ts';
-import { contentLanguage, problemResponse, refuse } from '../problem.ts';
-import { readSearch } from '../request/search.ts';
-import { guarded } from '../unexpected.ts';
+import { fileEndpoint } from '../file-endpoint.ts';
+import { found } from '../problem.ts';
 import { noSuchDocument } from './operations.ts';
 import { documentSheet } from './sheet.ts';
 
@@ -25,29 +21,15 @@ async function bytesOf(document: IssueDocument, form: DocumentForm, lang: Lang):
 	return (await import('./pdf-file.ts')).pdfFile(sheet);
 }
 
-async function answerTo(form: DocumentForm, { url, params, locals }: Asked, lang: Lang): Promise<Response> {
-	const words = messages(lang);
-	const search = readSearch(languageParameter, url.searchParams, { lang, words });
-	if (!search.ok) return problemResponse(refuse(search.faults, words).problem, lang);
-	const actor = locals.actor ?? null;
-	if (!actor) return problemResponse(signInNeeded({ words }).problem, lang);
-	const id = params.id ?? '';
-	const document = await store().documents.find(id, actor);
-	if (!document) return problemResponse(noSuchDocument(id, { lang, words }).problem, lang);
-	const name = `${document.number}.${form}`;
-	return new Response(await bytesOf(document, form, lang) as Uint8Array<ArrayBuffer>, {
-		headers: {
-			'content-type': DOCUMENT_TYPES[form], 'content-language': contentLanguage(lang), 'cache-control': 'no-store',
-			// old readers of the header know ASCII alone
-			'content-disposition': `attachment; filename="document-${document.id}.${form}"; filename*=UTF-8''${encodeURIComponent(name)}`
-		}
-	});
-}
-
 /** The handler of a document's file in one form. */
 export function documentFile(form: DocumentForm): (event: Asked) => Promise<Response> {
-	return (event) => {
-		const lang = languageOf(event);
-		return guarded(lang, () => answerTo(form, event, lang));
-	};
+	return fileEndpoint({
+		parameters: {},
+		answer: async (_given, { path, store, lang, words }, actor) => {
+			const id = path.id ?? '';
+			const document = await store.documents.find(id, actor);
+			if (!document) return noSuchDocument(id, { lang, words });
+			return found({ bytes: await bytesOf(document, form, lang), type: DOCUMENT_TYPES[form], name: `${document.number}.${form}`, plainName: `document-${document.id}.${form}` });
+		}
+	});
 }

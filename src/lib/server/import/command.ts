@@ -19,7 +19,7 @@ export interface CommandContext {
 	/** ISO date. */
 	readonly today: string;
 	/** Called only when the arguments and the file are in order. */
-	readonly openStore: () => Promise<Pick<Store, 'load' | 'saveWordings' | 'accounts' | 'calendar' | 'digests' | 'issues' | 'proposals'>>;
+	readonly openStore: () => Promise<Pick<Store, 'areas' | 'load' | 'saveWordings' | 'accounts' | 'calendar' | 'digests' | 'issues' | 'proposals' | 'meetings'>>;
 	readonly print: (line: string) => void;
 }
 

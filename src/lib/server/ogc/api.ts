@@ -6,12 +6,12 @@ import type { Parameters, Schema } from '../request/reading.ts';
 import type { OgcStanding, Shown } from './endpoint.ts';
 import { FEATURES, GEOJSON, MEDIA_TYPES, OPENAPI } from './formats.ts';
 import { html } from './html.ts';
-import { ISSUES } from './issue-collection.ts';
 import { ROOT } from './links.ts';
 import { alsoAs, section, table } from './page.ts';
 import { ogcParameters } from './parameters.ts';
 import { OGC_SCHEMAS, type OgcSchemaName } from './schemas.ts';
 import { home } from './service.ts';
+import { ISSUES, PROPOSALS } from './signed-collections.ts';
 
 /** One resource, as the document tells of it. */
 interface Told {
@@ -26,21 +26,25 @@ interface Told {
 	readonly signedIn?: true;
 }
 
-const { page, items, item, issues } = ogcParameters;
+const { page, items, item, issues, proposals } = ogcParameters;
 const COLLECTION = '/collections/{collectionId}';
-const ISSUE_COLLECTION = `/collections/${ISSUES}`;
+const ISSUE_COLLECTION = `/collections/${ISSUES.id}`;
+const PROPOSAL_COLLECTION = `/collections/${PROPOSALS.id}`;
 
 const TOLD: readonly Told[] = [
 	{ path: '/', id: 'getLandingPage', summary: 'The landing page', parameters: page, answer: 'landingPage' },
 	{ path: '/conformance', id: 'getConformance', summary: 'The parts of the standards that are held to', parameters: page, answer: 'confClasses' },
 	{ path: '/api', id: 'getApi', summary: 'This document', parameters: page, answer: null, jsonType: OPENAPI },
-	{ path: '/collections', id: 'getCollections', summary: 'All collections: one for each kind of area, and issues for those who have signed in', parameters: page, answer: 'collections' },
+	{ path: '/collections', id: 'getCollections', summary: 'All collections: one for each kind of area, and issues and proposals for those who have signed in', parameters: page, answer: 'collections' },
 	{ path: COLLECTION, id: 'describeCollection', summary: 'One collection', parameters: page, answer: 'collection' },
 	{ path: `${COLLECTION}/items`, id: 'getFeatures', summary: 'The features of a collection', parameters: items, answer: 'featureCollection', jsonType: GEOJSON, files: true },
 	{ path: `${COLLECTION}/items/{featureId}`, id: 'getFeature', summary: 'One feature', parameters: item, answer: 'feature', jsonType: GEOJSON },
 	{ path: ISSUE_COLLECTION, id: 'describeIssueCollection', summary: 'The collection of issues', parameters: page, answer: 'collection', signedIn: true },
 	{ path: `${ISSUE_COLLECTION}/items`, id: 'getIssueFeatures', summary: 'The issues that the caller may see, as points', parameters: issues, answer: 'issueCollection', jsonType: GEOJSON, signedIn: true },
-	{ path: `${ISSUE_COLLECTION}/items/{featureId}`, id: 'getIssueFeature', summary: 'One issue', parameters: item, answer: 'issueFeature', jsonType: GEOJSON, signedIn: true }
+	{ path: `${ISSUE_COLLECTION}/items/{featureId}`, id: 'getIssueFeature', summary: 'One issue', parameters: item, answer: 'issueFeature', jsonType: GEOJSON, signedIn: true },
+	{ path: PROPOSAL_COLLECTION, id: 'describeProposalCollection', summary: 'The collection of what proposals would change', parameters: page, answer: 'collection', signedIn: true },
+	{ path: `${PROPOSAL_COLLECTION}/items`, id: 'getProposalFeatures', summary: 'What proposals would change: the line of each changed area', parameters: proposals, answer: 'proposalCollection', jsonType: GEOJSON, signedIn: true },
+	{ path: `${PROPOSAL_COLLECTION}/items/{featureId}`, id: 'getProposalFeature', summary: 'One change of a proposal', parameters: item, answer: 'proposalFeature', jsonType: GEOJSON, signedIn: true }
 ];
 
 const IN_PATH: Readonly<Record<string, Schema>> = {

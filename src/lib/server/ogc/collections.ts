@@ -6,9 +6,9 @@ import type { KindExtent } from '../store/area-items.ts';
 import type { OgcStanding, Shown } from './endpoint.ts';
 import { FEATURES, GEOJSON, MEDIA_TYPES } from './formats.ts';
 import { html, type Markup } from './html.ts';
-import { issueCollection } from './issue-collection.ts';
 import { addressOf, collectionPath, itemsPath, type Link } from './links.ts';
 import { alsoAs, factTable, illustrativeNote, linkRow, section, table } from './page.ts';
+import { listedCollection, SIGNED_COLLECTIONS } from './signed-collections.ts';
 import { aboveCollection, home, licenceLinks, sentences } from './service.ts';
 import { CGCS2000, CRS84, SYSTEMS } from './systems.ts';
 
@@ -80,18 +80,19 @@ function collectionOf(kind: AreaKind, extent: KindExtent | undefined, standing: 
 	};
 }
 
-/** All collections: one for each kind of area, also where none is known yet, and issues for those who have signed in. */
+/** All collections: one for each kind of area, also where none is known yet, and issues and proposals for those who have signed in. */
 export async function readCollections(_given: object, standing: OgcStanding): Promise<Outcome<Shown>> {
 	const { url, own, words } = standing;
 	const extents = await standing.store.kindExtents();
 	const known = AREA_KINDS.map((kind) => ({ kind, extent: extents.find((extent) => extent.kind === kind) }));
 	const address = (kind: AreaKind) => addressOf(url, collectionPath(kind));
 	const { collection, time, facts } = words.openData;
-	const issues = standing.actor && (await issueCollection(standing.actor, standing));
-	const rows = [...known.map(({ kind, extent }) => listed(kind, extent, standing)), ...(issues ? [issues.row] : [])];
+	const { actor } = standing;
+	const signed = actor ? await Promise.all(SIGNED_COLLECTIONS.map((each) => listedCollection(each, actor, standing))) : [];
+	const rows = [...known.map(({ kind, extent }) => listed(kind, extent, standing)), ...signed.map(({ row }) => row)];
 	const collections = known.map(({ kind, extent }) => collectionOf(kind, extent, standing, [{ href: address(kind), rel: 'self', type: 'application/json', title: words.kinds[kind] }]));
 	return found({
-		json: { links: [...own, ...licenceLinks(extents)], collections: [...collections, ...(issues ? [issues.json] : [])] },
+		json: { links: [...own, ...licenceLinks(extents)], collections: [...collections, ...signed.map(({ json }) => json)] },
 		page: {
 			title: words.openData.collections, about: words.openData.collectionsAbout, above: [home(standing)],
 			sections: [...illustrativeNote(extents.some(({ illustrative }) => illustrative), words), table([collection, facts.kind, time, facts.illustrative], rows), alsoAs(own, words)]

@@ -9,7 +9,7 @@ import type { Given } from '../request/reading.ts';
 import { readBox } from './box.ts';
 import type { OgcStanding } from './endpoint.ts';
 import { html, type Markup } from './html.ts';
-import { forSignedIn, issueCollectionLink, ISSUES } from './issue-collection.ts';
+import { forSignedIn, ISSUES, signedCollectionLink } from './signed-collections.ts';
 import { contentCrs, turningLinks } from './items.ts';
 import { addressOf, itemPath, itemsPath, type Link } from './links.ts';
 import { alsoAs, factTable, linkRow, table } from './page.ts';
@@ -69,7 +69,7 @@ const factName = (name: IssueProperty, { openData }: Messages) => openData.issue
 function issueTable(features: readonly Feature[], standing: OgcStanding): Markup {
 	const names = ['title', 'stateName', 'ownerName', 'matterName', 'due', 'overdue'] as const;
 	const rows = features.map(({ id, properties }) => [
-		html`<a href="${addressOf(standing.url, itemPath(ISSUES, id))}">${properties.number}</a>`, ...names.map((name) => shownFact(name, properties[name], standing))
+		html`<a href="${addressOf(standing.url, itemPath(ISSUES.id, id))}">${properties.number}</a>`, ...names.map((name) => shownFact(name, properties[name], standing))
 	]);
 	return table([factName('number', standing.words), ...names.map((name) => factName(name, standing.words))], rows);
 }
@@ -82,12 +82,12 @@ export const readIssueItems = forSignedIn(async (given: IssuesGiven, actor, stan
 	const { own, words, lang } = standing;
 	const { matched, features } = await featuresFor(question.body, actor, moment, standing);
 	const turning = turningLinks(standing, given, matched);
-	const links = [...own, ...turning, issueCollectionLink(standing)];
+	const links = [...own, ...turning, signedCollectionLink(ISSUES, standing)];
 	const about = words.openData.counted({ matched: formatNumber(matched, lang), returned: formatNumber(features.length, lang) });
 	return found({
 		json: { type: 'FeatureCollection', numberMatched: matched, numberReturned: features.length, timeStamp: new Date().toISOString(), links, features },
 		page: {
-			title: words.openData.itemsOf({ kind: words.openData.issues.title }), about, above: [...aboveCollection(standing), issueCollectionLink(standing)],
+			title: words.openData.itemsOf({ kind: words.openData.issues.title }), about, above: [...aboveCollection(standing), signedCollectionLink(ISSUES, standing)],
 			sections: [issueTable(features, standing), linkRow(turning), alsoAs(own, words)]
 		},
 		headers: contentCrs(given.crs)
@@ -101,14 +101,14 @@ export const readIssueItem = forSignedIn(async ({ crs }: Given<typeof ogcParamet
 	const moment = await thisMoment(store);
 	const question = { wanted: {}, facts: { id }, today: moment.today, limit: 1, offset: 0, epsg: crs.epsg, northFirst: crs.northFirst };
 	const { features: [feature] } = isIssueId(id) ? await featuresFor(question, actor, moment, standing) : { features: [] };
-	if (!feature) return { ok: false, problem: problem('unknown-id', words, { detail: words.problems.noItem({ got: id.slice(0, 60), items: itemsPath(ISSUES) }) }) };
+	if (!feature) return { ok: false, problem: problem('unknown-id', words, { detail: words.problems.noItem({ got: id.slice(0, 60), items: itemsPath(ISSUES.id) }) }) };
 	const { properties } = feature;
 	const rows = (Object.keys(properties) as IssueProperty[]).map((name) => [factName(name, words), shownFact(name, properties[name], standing)] as const);
-	const items: Link = { href: addressOf(url, itemsPath(ISSUES)), rel: 'items', title: words.openData.items };
+	const items: Link = { href: addressOf(url, itemsPath(ISSUES.id)), rel: 'items', title: words.openData.items };
 	return found({
-		json: { ...feature, links: [...own, issueCollectionLink(standing)] },
+		json: { ...feature, links: [...own, signedCollectionLink(ISSUES, standing)] },
 		page: {
-			title: words.issues.number({ number: properties.number }), about: properties.title, above: [...aboveCollection(standing), issueCollectionLink(standing), items],
+			title: words.issues.number({ number: properties.number }), about: properties.title, above: [...aboveCollection(standing), signedCollectionLink(ISSUES, standing), items],
 			sections: [factTable(rows), alsoAs(own, words)]
 		},
 		headers: contentCrs(crs)

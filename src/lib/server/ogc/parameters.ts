@@ -1,5 +1,6 @@
-import { MATTERS, TERRITORIES, UNITS } from '#duty';
-import { SOURCES, STATES } from '#issues';
+import { AREA_KINDS, MATTERS, TERRITORIES, UNITS } from '#duty';
+import { ORGANISATIONS, SOURCES, STATES } from '#issues';
+import { OPERATIONS, PROPOSAL_STATES } from '#proposals';
 import { calendarDate, oneOf } from '../request/kinds.ts';
 import { numberWithin, wholeWithin } from '../request/numbers.ts';
 import { optional, read, type Kind, type Parameters } from '../request/reading.ts';
@@ -54,6 +55,17 @@ export const ISSUE_FACTS = {
 	overdue: issueFact(truthValue, 'Whether its deadline is past while it is open and not suspended.')
 } as const satisfies Parameters;
 
+const changeFact = <T>(kind: Kind<T>, about: string) => optional(kind, `${about} Only changes of which it is exactly so.`, nothing);
+
+/** A fact of a proposal, or of one of its changes, by which changes can be selected. */
+export const CHANGE_FACTS = {
+	number: changeFact(factText, 'The number of the proposal.'),
+	state: changeFact(oneOf(PROPOSAL_STATES), 'The state of the proposal.'),
+	unit: changeFact(oneOf(ORGANISATIONS), 'The unit that proposes.'),
+	op: changeFact(oneOf(OPERATIONS), 'What is done with the area.'),
+	kind: changeFact(oneOf(AREA_KINDS), 'The kind of the area.')
+} as const satisfies Parameters;
+
 const crs = optional(system, 'The coordinate system of the answer, its axes in the order of its definition. Without it: CRS84, longitude first.', () => CRS84, CRS84.uri);
 
 const box = {
@@ -71,5 +83,6 @@ export const ogcParameters = {
 	page: { f: format(PAGES) },
 	item: { f: format(PAGES), crs },
 	items: { f: format(FEATURES), ...box, crs, datetime: during('areas in force on some day of it. Without it: all that are known, of all dates.'), ...turning, ...FACTS },
-	issues: { f: format(PAGES), ...box, crs, datetime: during('issues that were open on some day of it, from the day they were logged to that on which they were closed. Without it: all.'), ...turning, ...ISSUE_FACTS }
+	issues: { f: format(PAGES), ...box, crs, datetime: during('issues that were open on some day of it, from the day they were logged to that on which they were closed. Without it: all.'), ...turning, ...ISSUE_FACTS },
+	proposals: { f: format(PAGES), ...box, crs, datetime: during('changes whose lines would hold, or do, on some day of it. Without it: all.'), ...turning, ...CHANGE_FACTS }
 } as const satisfies Readonly<Record<string, Parameters>>;

@@ -1,7 +1,9 @@
-import { CLAUSES, MATTERS, TERRITORIES, UNITS } from '#duty';
-import { SOURCES, STATES } from '#issues';
+import { AREA_KINDS, CLAUSES, MATTERS, TERRITORIES, UNITS } from '#duty';
+import { ORGANISATIONS, SOURCES, STATES } from '#issues';
+import { OPERATIONS, PROPOSAL_STATES } from '#proposals';
 import { COLUMNS, type Column } from '../export/columns.ts';
 import type { IssueProperty } from './issue-items.ts';
+import type { ChangeProperty } from './proposal-items.ts';
 import type { Schema } from '../request/reading.ts';
 
 /** In the words of OpenAPI 3.0, which are not those of our own document: programs for OGC API read no later version yet. */
@@ -29,6 +31,7 @@ const orNone = (schema: Schema): Schema => ({ ...schema, nullable: true });
 const day: Schema = { type: 'string', format: 'date' };
 const moment: Schema = { type: 'string', format: 'date-time' };
 const truth: Schema = { type: 'boolean' };
+const EFFECTS = ['pending', 'in-effect', 'ended'];
 const whole: Schema = { type: 'integer' };
 
 const issueFacts: Readonly<Record<IssueProperty, Schema>> = {
@@ -38,8 +41,15 @@ const issueFacts: Readonly<Record<IssueProperty, Schema>> = {
 	closedAt: orNone(moment), accuracy: { type: 'number' }, refusals: count, returns: count, rounds: count, agenda: truth, demo: truth, page: text
 };
 
+const changeFacts: Readonly<Record<ChangeProperty, Schema>> = {
+	number: text, title: text, version: whole, state: oneOf(PROPOSAL_STATES), stateName: text, unit: oneOf(ORGANISATIONS), unitName: text, change: whole, op: oneOf(OPERATIONS), opName: text, area: orNone(text),
+	kind: oneOf(AREA_KINDS), kindName: text, name: orNone(text), validFrom: day, effectiveFrom: orNone(day), effectiveUntil: orNone(day), effect: orNone({ type: 'string', enum: [...EFFECTS, null] }), actNumber: orNone(text),
+	opinionsDue: orNone(day), awaiting: count, createdAt: moment, changedAt: moment, illustrative: truth, demo: truth, page: text
+};
+
 const links = list(ref('link'));
 const issue = { type: always('Feature'), id: text, properties: object(issueFacts), geometry: ref('point') };
+const change = { type: always('Feature'), id: text, properties: object(changeFacts), geometry: ref('multiPolygon') };
 const feature = { type: always('Feature'), id: text, properties: object(facts), geometry: ref('multiPolygon') };
 const position: Schema = { ...list({ type: 'number' }), minItems: 2, maxItems: 2 };
 
@@ -60,6 +70,10 @@ export const OGC_SCHEMAS = {
 	issueFeature: object({ ...issue, links }, ['links']),
 	issueCollection: object({
 		type: always('FeatureCollection'), links, features: list(ref('issueFeature')), numberMatched: count, numberReturned: count, timeStamp: { type: 'string', format: 'date-time' }
+	}),
+	proposalFeature: object({ ...change, links }, ['links']),
+	proposalCollection: object({
+		type: always('FeatureCollection'), links, features: list(ref('proposalFeature')), numberMatched: count, numberReturned: count, timeStamp: { type: 'string', format: 'date-time' }
 	}),
 	multiPolygon: object({ type: always('MultiPolygon'), coordinates: list(list(list(position))) }),
 	feature: object({ ...feature, links }, ['links']),

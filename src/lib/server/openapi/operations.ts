@@ -3,6 +3,7 @@ import { parameters, PATH_IDS } from '../parameters.ts';
 import type { ProblemId } from '../problem.ts';
 import type { Parameters, Schema } from '../request/reading.ts';
 import { issueDocumentOperations } from './issue-documents.ts';
+import { meetingOperations } from './meetings.ts';
 import { proposalOperations } from './proposals.ts';
 import type { SchemaName } from './schemas.ts';
 import { uploadOperations } from './uploads.ts';
@@ -108,6 +109,7 @@ export const OPERATIONS: readonly Told[] = [
 	...issueDocumentOperations,
 	...proposalOperations,
 	...uploadOperations,
+	...meetingOperations,
 	get('/data/events', 'dataEvents', 'Tells which version the data have, now and whenever they change, as server-sent events', 'DataEvents', { type: 'text/event-stream', live: true, problems: ['too-many'] }),
 	get('/health', 'health', 'How the service is', 'Health', { live: true }),
 	{

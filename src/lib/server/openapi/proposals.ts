@@ -1,6 +1,9 @@
 import { ACCOUNT_ROLES, ORGANISATIONS } from '#issues';
 import { GEOMETRY_REASONS, CHECKS } from '#geo/shapes';
 import { ENDINGS, LINES, OPERATIONS, OPINIONS, PROPOSAL_ACTIONS, PROPOSAL_STATES, STANDARD_RULES, UNTESTED } from '#proposals';
+import { patchParameters, PATCH_TYPES } from '../adjustments/patch.ts';
+import { reviewFileParameters } from '../adjustments/review-file/endpoint.ts';
+import { DOCUMENT_TYPES } from '../documents/file-endpoint.ts';
 import { exceptionParameters, MOST_EXCEPTIONS } from '../adjustments/read-exceptions.ts';
 import { MOST_CHANGES, proposalParameters } from '../adjustments/parameters.ts';
 import { parameters } from '../parameters.ts';
@@ -145,6 +148,17 @@ export const proposalSchemas = {
 			differs: truth, lon: { type: 'number' }, lat: { type: 'number' }, loggedOn: isoDate, meanwhile: described('Logged in that time.', truth), pieces: places
 		}))
 	}),
+	ProposalBytes: described('The bytes of the file.', { type: 'string' }),
+	ProposalPatch: object({
+		type: { const: 'FeatureCollection' }, proposal: described('Its number.', name), version, title: name, reason: name, validFrom: isoDate,
+		features: described('One for each change; of an area that is taken away the line that it has.', list(object({
+			type: { const: 'Feature' }, geometry: ref('MultiPolygon'),
+			properties: object({
+				proposal: name, version, validFrom: isoDate, change: described('From 1.', version), op: oneOf(OPERATIONS), area: described('The id of the area that is replaced or taken away, else empty.', text), kind: ref('AreaKind'), code: text, name: text, nameEn: text,
+				territory: text, exceptions: described('Those noted, as JSON; empty: none.', text), source: name, illustrative: truth
+			})
+		})))
+	}),
 	ProposalConsequence: object(consequence),
 	ProposalConsequenceGround: object({ ...consequence, ...collection({ cells: described('By their places in the answer.', list(count)), clauses: list(count), ...sides }) })
 };
@@ -189,5 +203,13 @@ export const proposalOperations: readonly Told[] = [
 	{
 		...ONE, path: `${PATH}/{id}/issues-affected`, id: 'proposalIssues', summary: 'Open issues on the changed ground, and those logged by lines that hold no more, each with who leads as stored and as asked again; nothing is reassigned',
 		answer: { [JSON_TYPE]: 'ProposalIssues' }, problems: ['sign-in-needed', 'unknown-id', 'incomplete']
+	},
+	{
+		...ONE, path: `${PATH}/{id}/review-file`, id: 'proposalReviewFile', summary: 'What a meeting has before it, as one numbered file: maps before and after at one true scale, tables, opinions, findings, steps', parameters: reviewFileParameters,
+		answer: { [DOCUMENT_TYPES.pdf]: 'ProposalBytes', [DOCUMENT_TYPES.docx]: 'ProposalBytes' }, problems: ['sign-in-needed', 'unknown-id', 'incomplete']
+	},
+	{
+		...ONE, path: `${PATH}/{id}/patch`, id: 'proposalPatch', summary: 'The changes as data, which `/api/v1/proposals/reading` takes back to the same changes, here or elsewhere', parameters: patchParameters,
+		answer: { [PATCH_TYPES.geojson]: 'ProposalPatch', [PATCH_TYPES.fgb]: 'ProposalBytes' }, problems: ['sign-in-needed', 'unknown-id', 'incomplete']
 	}
 ];

@@ -41,9 +41,10 @@ export const serviceSchemas = {
 		errors: list(object({ field: text, message: name })), id: described('By which an operator finds an unexpected error in the log.', text),
 		issue: described('Somebody else was first: the issue as it is now.', ref('Issue')),
 		proposal: described('The same of a proposal.', ref('Proposal')),
+		meeting: described('The same of a meeting.', ref('Meeting')),
 		question: described('What has to be answered by a parameter before a file can be read.', object({
 			parameter: name, message: name, options: list(object({ value: name, name, sample: described('A text of the file, read that way.', text) }))
 		}))
-	}, ['id', 'issue', 'proposal', 'question'])
+	}, ['id', 'issue', 'proposal', 'meeting', 'question'])
 };
 

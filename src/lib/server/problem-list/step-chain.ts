@@ -1,4 +1,5 @@
 import { CHAIN_START, chainText, type Actor, type StepTaken } from '#issues';
+import type { MeetingStepTaken } from '#meetings';
 import type { ProposalStepTaken } from '#proposals';
 import { createHash } from 'node:crypto';
 import type { Driver } from '../store/driver.ts';
@@ -18,15 +19,25 @@ type Stored<Step extends { readonly actor: Actor }> = Omit<Step, 'actor'> & {
 	readonly hash: string;
 };
 
-/** A step as it was hashed: of an issue or of a proposal, and null for the other. */
-export type StoredStep = (Stored<StepTaken> & { readonly proposal: null }) | (Stored<ProposalStepTaken> & { readonly issue: null });
+/** Whose step it is: null for what it is not. */
+type Whose<Name extends string> = { readonly [Other in Exclude<'issue' | 'proposal' | 'meeting', Name>]: null };
+
+/** A step as it was hashed. */
+export type StoredStep = (Stored<StepTaken> & Whose<'issue'>) | (Stored<ProposalStepTaken> & Whose<'proposal'>) | (Stored<MeetingStepTaken> & Whose<'meeting'>);
+
+/** What the steps of each are added by. */
+interface Added {
+	readonly 'insert-step': StepTaken;
+	readonly 'insert-proposal-step': ProposalStepTaken;
+	readonly 'insert-meeting-step': MeetingStepTaken;
+}
 
 /** A step that the chain gives its place. */
 type Placeless<Step> = Omit<Step, 'place'>;
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** The chain in which all steps stand, those of issues and those of proposals: one after another, each with the hash of the one before. */
+/** The chain in which all steps stand, those of issues, of proposals and of meetings: one after another, each with the hash of the one before. */
 export class StepChain {
 	readonly #queries: Queries;
 
@@ -42,7 +53,7 @@ export class StepChain {
 	}
 
 	/** Adds a step behind the end that was locked, and makes it the end. */
-	async add(tx: Driver, end: ChainEnd, query: 'insert-step' | 'insert-proposal-step', step: Placeless<StepTaken> | Placeless<ProposalStepTaken>): Promise<void> {
+	async add<Query extends keyof Added>(tx: Driver, end: ChainEnd, query: Query, step: Placeless<Added[Query]>): Promise<void> {
 		const placed = { ...step, place: end.length + 1 };
 		const { actor, ...rest } = placed;
 		const { account, name: by, organisation, role } = actor;

@@ -14,6 +14,7 @@ import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExt
 import { IssueDocuments } from '../documents/documents.ts';
 import { Issues } from '../problem-list/issues.ts';
 import { Proposals } from '../adjustments/proposals.ts';
+import { Meetings } from '../convening/meetings.ts';
 import { DataFeed } from './data-feed.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
@@ -103,6 +104,8 @@ export class Store implements AreaIndex {
 	readonly figures: Figures;
 	/** Proposals to adjust the zones. */
 	readonly proposals: Proposals;
+	/** Joint meetings. */
+	readonly meetings: Meetings;
 	/** Samples, where the database holds nothing else. */
 	readonly demonstration: Demonstration;
 	readonly #driver: Driver;
@@ -126,6 +129,7 @@ export class Store implements AreaIndex {
 		this.feed = new Feed(driver, queries);
 		this.data = new DataFeed(driver, queries, () => (this.#version = null));
 		this.figures = new Figures(driver, queries);
+		this.meetings = new Meetings(driver, queries);
 		this.proposals = new Proposals(driver, queries, (work) => this.#changing(work));
 		this.demonstration = new Demonstration(driver, queries);
 	}

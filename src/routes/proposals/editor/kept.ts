@@ -12,9 +12,6 @@ export interface Kept {
 
 const nameOf = (account: string, proposal: string | null) => `lianghu.proposal.${account}.${proposal ?? 'new'}`;
 
-/** 128 random bits. `crypto.randomUUID` is missing on plain HTTP, by which offices reach their own server. */
-export const randomKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /** What an account has kept of a proposal; null: nothing, or nothing that can be read. */
 export function readKept(account: string, proposal: string | null): Kept | null {
 	try {

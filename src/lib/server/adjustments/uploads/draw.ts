@@ -36,8 +36,9 @@ function sift(features: readonly ImportFeature[]): { readonly kept: Kept[]; read
 function together(kept: readonly Kept[]): (readonly [Kept, ...Kept[]])[] {
 	const groups = new Map<string, [Kept, ...Kept[]]>();
 	for (const each of kept) {
-		const { id, kind, code, name } = each.said;
-		const key = id || code || name ? JSON.stringify([id, kind, code, name]) : String(each.feature);
+		const { id, kind, code, name, op } = each.said;
+		// in a patch each feature is one change
+		const key = !op && (id || code || name) ? JSON.stringify([id, kind, code, name]) : String(each.feature);
 		const group = groups.get(key);
 		if (group) group.push(each);
 		else groups.set(key, [each]);

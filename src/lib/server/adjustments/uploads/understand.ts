@@ -1,7 +1,8 @@
-import { TERRITORIES, type AreaKind } from '#duty';
+import type { AreaKind } from '#duty';
 import { areaOf, type AreaFeature } from '#geo';
-import { counterpartOf, kindOf, lakeNamed, type Change, type Counterpart, type SaidOfShape } from '#proposals';
+import { kindOf, type Counterpart, type SaidOfShape } from '#proposals';
 import type { MultiPolygon } from 'geojson';
+import { areaMeant, changeOf } from './change.ts';
 import { draw, MOST_VERTICES, type Made } from './draw.ts';
 import { uploadFault, type UploadFault } from './fault.ts';
 import { fitShapes, type Fix } from './fit.ts';
@@ -26,7 +27,7 @@ function matched(shapes: readonly Made[], areas: readonly AreaFeature[], kind: A
 	const found = shapes.map((made) => {
 		const [{ said: own }] = made.members;
 		const said = kind && !kindOf(own) ? { ...own, kind } : own;
-		return { made, said, counterpart: counterpartOf(made.geometry, said, areas) };
+		return { made, said, counterpart: areaMeant(made.geometry, said, areas) };
 	});
 	const holder = new Map<string, number>();
 	for (const [index, { counterpart }] of found.entries()) {
@@ -41,19 +42,9 @@ function matched(shapes: readonly Made[], areas: readonly AreaFeature[], kind: A
 const DUST = 1;
 
 /** Is it the area in force once more, as a file of all areas has those that stay? */
-function isUnchanged({ made: { geometry }, counterpart }: Matched): boolean {
+function isUnchanged({ made: { geometry }, said: { op, name }, counterpart }: Matched): boolean {
+	if (op === 'remove' || (op === 'replace' && name !== counterpart?.area.properties.name)) return false;
 	return counterpart !== null && (1 - counterpart.share) * areaOf(geometry) < DUST;
-}
-
-/** A change as it would be proposed; what a new area lacks is left for whoever proposes it. */
-function changeOf({ said, counterpart, geometry }: UnderstoodShape, areas: readonly AreaFeature[]): Change {
-	if (counterpart) return { op: 'replace', area: counterpart.area.properties.id, geometry };
-	const kind = kindOf(said);
-	const lake = lakeNamed(said.name, areas)?.properties.code;
-	const usable = /^[0-9A-Za-z][0-9A-Za-z-]*$/u.test(said.code) ? said.code : lake;
-	const taken = areas.some(({ properties }) => properties.kind === kind && properties.code === usable);
-	const territory = TERRITORIES.find((each) => each === said.territory);
-	return { op: 'add', ...(kind && { kind }), ...(usable && !taken && { code: usable }), ...(said.name !== '' && { name: said.name.slice(0, 100) }), ...(territory && { territory }), geometry };
 }
 
 const verticesOf = ({ coordinates }: MultiPolygon) => coordinates.flat().reduce((sum, ring) => sum + ring.length - 1, 0);
@@ -66,12 +57,16 @@ const repairsOf = (found: readonly Matched[]): Fix[] => found.flatMap(({ made })
 function sortOut(all: readonly Matched[], areas: readonly AreaFeature[], options: UploadOptions): Pick<Understood, 'shapes' | 'repairs' | 'offers' | 'left'> {
 	const leave = ({ made: { members }, said }: Matched, why: LeftOut['why']) => members.map(({ feature }): LeftOut => ({ feature, name: said.name, why }));
 	const [same, found] = [all.filter(isUnchanged), all.filter((each) => !isUnchanged(each))];
-	const fitted = fitShapes(found.map(({ made, counterpart }) => ({ label: labelOf(made), geometry: made.geometry, replaces: counterpart?.area.properties.id ?? null })), areas, options);
-	const shapes = found.flatMap(({ made: { members }, said, counterpart }, index): UnderstoodShape[] => {
-		const geometry = fitted.shapes[index];
+	// what is taken away is no line that others could be put on, or that needs mending
+	const kept = found.filter(({ said: { op } }) => op !== 'remove');
+	const fitted = fitShapes(kept.map(({ made, counterpart }) => ({ label: labelOf(made), geometry: made.geometry, replaces: counterpart?.area.properties.id ?? null })), areas, options);
+	const fittedOf = (each: Matched) => (each.said.op === 'remove' ? each.made.geometry : fitted.shapes[kept.indexOf(each)]);
+	const shapes = found.flatMap((each): UnderstoodShape[] => {
+		const { made: { members }, said, counterpart } = each;
+		const geometry = fittedOf(each);
 		return geometry ? [{ name: said.name, features: members.map(({ feature }) => feature), said, counterpart, geometry, vertices: verticesOf(geometry), squareMetres: areaOf(geometry) }] : [];
 	});
-	const slivers = found.filter((_, index) => !fitted.shapes[index]);
+	const slivers = found.filter((each) => !fittedOf(each));
 	return {
 		shapes, repairs: [...repairsOf(found), ...fitted.repairs], offers: fitted.offers,
 		left: [...same.flatMap((each) => leave(each, 'unchanged')), ...slivers.flatMap((each) => leave(each, 'sliver'))]

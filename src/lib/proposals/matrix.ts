@@ -1,5 +1,5 @@
 import type { MatterId, RoleId, UnitId } from '#duty';
-import type { CellView } from '../proposals-api.ts';
+import type { Cell } from './consequence.ts';
 
 /** A row of the matrix: a role passes from units to units, for some matters. */
 export interface Move {
@@ -17,7 +17,7 @@ export interface Matrix {
 }
 
 /** The cells of a consequence as a matrix: who passes what to whom, by matter, the larger ground first. */
-export function matrixOf(cells: readonly CellView[]): Matrix {
+export function matrixOf(cells: readonly Pick<Cell, 'matter' | 'role' | 'from' | 'to' | 'area'>[]): Matrix {
 	const moves = new Map<string, Move & { readonly cells: Map<MatterId, number> }>();
 	for (const [index, { matter, role, from, to }] of cells.entries()) {
 		const key = JSON.stringify([role, from, to]);

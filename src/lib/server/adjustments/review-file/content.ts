@@ -1,0 +1,52 @@
+import { dateInChina } from '#i18n/server';
+import type { AreaFeature } from '#geo';
+import type { Actor } from '#issues';
+import { consequenceOf, differenceOf, reviewOf, type ChangedArea, type Consequence, type Difference, type Review } from '#proposals';
+import type { Standing } from '../../endpoint.ts';
+import { isDemonstration } from '../../opened.ts';
+import { found, refuse, type Outcome } from '../../problem.ts';
+import { changedAreas } from '../decided.ts';
+import type { Examined, IssueOnGround } from '../ground.ts';
+import { contentOf, type StoredProposal } from '../proposals.ts';
+import { keyFor, onGround, type OnGround } from '../reading.ts';
+import { changeFaults, findingsShown } from '../shown.ts';
+
+/** Everything that the file on a proposal says. */
+export interface ReviewContent {
+	readonly stored: StoredProposal;
+	readonly basis: OnGround['basis'];
+	readonly examined: Examined;
+	readonly difference: Difference;
+	readonly consequence: Consequence;
+	/** As far as whoever asks may see them. */
+	readonly issues: readonly IssueOnGround[];
+	readonly findings: ReturnType<typeof findingsShown>;
+	readonly review: Review | null;
+	readonly changed: readonly ChangedArea[];
+	/** The areas in force on its day that stay as they are. */
+	readonly staying: readonly AreaFeature[];
+	readonly actor: Actor;
+	/** ISO day in China. */
+	readonly today: string;
+	/** It is a sample, and no real proposal. */
+	readonly demo: boolean;
+}
+
+/** Gathers it, by the data as they stand; of an approved proposal by those on which it was decided. */
+export function reviewContent(standing: Standing, actor: Actor): Promise<Outcome<ReviewContent>> {
+	const { store, dataVersion, lang, words } = standing;
+	return onGround(standing, async ({ stored, examined, basis }): Promise<Outcome<ReviewContent>> => {
+		const { changes } = contentOf(stored);
+		const today = dateInChina(new Date());
+		const [changing, inForce, issues] = await Promise.all([
+			changedAreas(stored, store), store.areas({ on: basis.validFrom }), store.proposals.ground.issues(keyFor(stored, dataVersion), actor)
+		]);
+		if (!changing.ok) return refuse(changeFaults(changing.faults, lang), words, 'incomplete');
+		const ids = new Set(changing.changed.map(({ id }) => id));
+		return found({
+			stored, basis, examined, issues, actor, today, demo: isDemonstration(), changed: changing.changed, staying: inForce.filter(({ properties: { id } }) => !ids.has(id)),
+			difference: differenceOf(examined.ground, examined.measured), consequence: consequenceOf(examined.ground),
+			findings: findingsShown({ ok: true, examined }, changes, lang), review: reviewOf(stored.steps, changes.length, today)
+		});
+	});
+}

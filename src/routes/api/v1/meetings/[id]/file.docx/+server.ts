@@ -1,0 +1,3 @@
+import { meetingFile } from '#server';
+
+export const GET = meetingFile;

@@ -1,0 +1,4 @@
+import { proposalPatch } from '#server';
+
+/** The changes as data. */
+export const GET = proposalPatch;
