@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findPoppler } from './machine.js';
 
 /** Runs one of Poppler's programs and gives what it prints. */
-export type Poppler = (program: 'pdftotext' | 'pdffonts' | 'pdfinfo', ...parameters: string[]) => string;
+export type Poppler = (program: 'pdftotext' | 'pdffonts' | 'pdfinfo' | 'pdftocairo', ...parameters: string[]) => string;
 
 /** The machine's Poppler, which reads PDF. Null, and a loud warning, when there is none; with CI=true that throws. */
 export function poppler(): Poppler | null {

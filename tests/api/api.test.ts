@@ -12,6 +12,8 @@ import { describeLists } from './lists.ts';
 import { describeMeetings } from './meetings.ts';
 import { describeOpenData } from './open-data/open-data.ts';
 import { describePlaces } from './places.ts';
+import { describePrinting } from './printing.ts';
+import { describePresentations } from './presentations.ts';
 import { describeProblems } from './problems.ts';
 import { describeProposalReview } from './proposal-review.ts';
 import { describeProposals } from './proposals.ts';
@@ -33,6 +35,8 @@ describe('the public API', () => {
 	describeProposals();
 	describeMeetings();
 	describeIssueDocuments();
+	describePrinting();
+	describePresentations();
 	describeIssueShapes();
 	describeAttachments();
 	describeDrafts();
@@ -63,6 +67,8 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeProposals();
 	describeMeetings();
 	describeIssueDocuments();
+	describePrinting();
+	describePresentations();
 	describeIssueShapes();
 	describeAttachments();
 	describeDrafts();

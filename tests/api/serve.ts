@@ -67,7 +67,7 @@ export const request = (address: string, init: Sent = {}): Promise<Response> => 
 export async function ask(address: string, init: Sent = {}): Promise<Answered> {
 	const response = await request(address, init);
 	const text = await response.text();
-	const body: unknown = text === '' ? null : JSON.parse(text);
+	const body: unknown = text === '' ? null : /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : text;
 	expectAsTold(new URL(address, 'http://lianghu.test').pathname, init.method ?? 'GET', response, body);
 	return { response, status: response.status, body };
 }

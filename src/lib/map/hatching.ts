@@ -11,7 +11,7 @@ export interface Picture {
 export const HATCH_TILE = 12;
 
 /** Strokes of one direction: their course, and how many pixels lie between them along an edge of the tile. */
-interface Strokes {
+export interface Strokes {
 	readonly course: 'rising' | 'falling' | 'upright' | 'level';
 	readonly every: number;
 }
@@ -27,6 +27,11 @@ const STROKES: Readonly<Record<Hatch, readonly Strokes[]>> = {
 
 const STROKE = 1.2;
 const INK_ALPHA = 150;
+/** How much of the ground beneath a stroke hides, 0 to 1. */
+export const HATCH_OPACITY = INK_ALPHA / 255;
+
+/** The strokes of a hatching, for whoever draws them as lines. */
+export const strokesOf = (hatch: Hatch): readonly Strokes[] => STROKES[hatch];
 
 /** Where the pixel lies across the strokes, in pixels along the edge. */
 const ALONG_EDGE: Readonly<Record<Strokes['course'], (x: number, y: number) => number>> = {

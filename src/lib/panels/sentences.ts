@@ -1,6 +1,9 @@
+/** An answer in sentences: a door of its own (`#panels/sentences`), because paper says the same as the screen. Pure. */
 import type { Alternative, Boundary, Duty, FlagId, RuleTrace, Test, UnitId } from '#duty';
 import { formatMetres } from '#i18n';
 import { areaName, boundaryArea, concurrentUnits, leadEntries, leadMissing, type Answer, type Speech } from './answer.ts';
+
+export { placeName, type Answer, type Speech } from './answer.ts';
 
 /** A flag as a plain sentence, with what it lists beneath. */
 export interface FlagSentence {

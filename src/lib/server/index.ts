@@ -49,7 +49,14 @@ export { ogc } from './ogc/resources.ts';
 export { openApiDocument } from './openapi/document.ts';
 export { parameters } from './parameters.ts';
 export { postEndpoint } from './post.ts';
+export { readPresentationChanges } from './presentations/changes.ts';
+export { presentationFile } from './presentations/file-endpoint.ts';
+export { addScene, createPresentation, linkPresentation, readPresentation, readPresentations, readSceneFigures, removePresentation, savePresentation } from './presentations/operations.ts';
+export { presentationParameters } from './presentations/parameters.ts';
+export { handOutPicture, receivePicture } from './presentations/pictures.ts';
 export { found } from './problem.ts';
+export { printedSheet } from './print/sheets/endpoint.ts';
+export { beginSeries, cancelSeries, readSeries, seriesFile } from './print/sheets/series-operations.ts';
 export { compiledMapFile } from './proven-map.ts';
 export {
 	readAreas, readClausePlaces, readClauses, readDuties, readFindingPlaces, readFindings, readMatters, readUnitPlaces, readUnits

@@ -37,6 +37,8 @@ export interface Problem {
 	readonly proposal?: object;
 	/** The same of a meeting. */
 	readonly meeting?: object;
+	/** The same of a presentation. */
+	readonly presentation?: object;
 	/** What has to be answered by a parameter before a file can be read. */
 	readonly question?: { readonly parameter: string; readonly message: string; readonly options: readonly { readonly value: string; readonly name: string; readonly sample: string }[] };
 }

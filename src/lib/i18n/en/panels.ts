@@ -14,6 +14,7 @@ export const panels: Shape<typeof source> = {
 		toIssues: 'Issues',
 		toProposals: 'Zones',
 		toMeetings: 'Meetings',
+		toPresentations: 'Presentations',
 		toInbox: 'Inbox',
 		signIn: 'Sign in',
 		otherLanguage: '中文',
@@ -77,6 +78,7 @@ export const panels: Shape<typeof source> = {
 		copied: 'Copied',
 		copyFailed: 'The clipboard is not available; please select the text by hand.',
 		print: 'Print',
+		printMap: 'Print as a map',
 		log: 'Log an issue',
 		close: 'Close this answer',
 		back: 'Back to the answer here',
@@ -273,7 +275,7 @@ export const panels: Shape<typeof source> = {
 		sources: 'Data sources'
 	},
 	sheet: { expand: 'Expand the answer', collapse: 'Collapse the answer', label: 'Answer' },
-	map: { label: 'Map and legend', loading: 'The map is loading; the written answer does not need it.', failed: 'This browser cannot show the map (WebGL is needed). The written answer is not affected.', showLegend: 'Legend' },
+	map: { label: 'Map and legend', addView: 'Add to a presentation', loading: 'The map is loading; the written answer does not need it.', failed: 'This browser cannot show the map (WebGL is needed). The written answer is not affected.', showLegend: 'Legend' },
 	errors: {
 		notFound: 'There is no such page',
 		notFoundAbout: 'The address may be mistyped, or the page has moved.',

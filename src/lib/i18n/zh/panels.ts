@@ -13,6 +13,7 @@ export const panels = {
 		toIssues: '问题清单',
 		toProposals: '调整方案',
 		toMeetings: '联席会议',
+		toPresentations: '汇报演示',
 		toInbox: '收件箱',
 		signIn: '登录',
 		otherLanguage: 'English',
@@ -76,6 +77,7 @@ export const panels = {
 		copied: '已复制',
 		copyFailed: '无法写入剪贴板，请手动选择文字。',
 		print: '打印',
+		printMap: '打印成图',
 		log: '登记问题',
 		close: '关闭此答案',
 		back: '回到此处的答案',
@@ -271,7 +273,7 @@ export const panels = {
 		sources: '数据来源'
 	},
 	sheet: { expand: '展开答案', collapse: '收起答案', label: '责任答案' },
-	map: { label: '地图与图例', loading: '地图正在载入；文字答案不依赖地图。', failed: '此浏览器无法显示地图（需要 WebGL）。文字答案不受影响。', showLegend: '图例' },
+	map: { label: '地图与图例', addView: '加入演示', loading: '地图正在载入；文字答案不依赖地图。', failed: '此浏览器无法显示地图（需要 WebGL）。文字答案不受影响。', showLegend: '图例' },
 	errors: {
 		notFound: '没有这个页面',
 		notFoundAbout: '地址可能写错了，或者页面已经移走。',

@@ -7,30 +7,18 @@ import { keyFault, readMembers } from '../problem-list/changing.ts';
 import { isIssueId as isProposalId, signedIn } from '../problem-list/reading.ts';
 import type { Posted } from '../post.ts';
 import { problem, refuse, type Outcome, type Refused } from '../problem.ts';
+import { apart, refusedWith } from '../request/body-parts.ts';
 import { proposalParameters } from './parameters.ts';
 import type { ProposalStepAsked, ProposalStepped } from './proposals.ts';
 import { readChanges } from './read-changes.ts';
 import { examine, noSuchProposal, wholeProposal } from './reading.ts';
 import { changeFaults, countFindings, refusedFindings, stepFaultsShown } from './shown.ts';
 
-/** Some members of a body, to be read apart, and the rest. */
-export function apart(body: unknown, names: readonly string[]): { readonly lists: Readonly<Record<string, unknown>>; readonly rest: unknown } {
-	if (typeof body !== 'object' || body === null || Array.isArray(body)) return { lists: {}, rest: body };
-	const [lists, rest] = [true, false].map((wanted) => Object.fromEntries(Object.entries(body).filter(([name]) => names.includes(name) === wanted)));
-	return { lists: lists ?? {}, rest };
-}
-
 const isUnit = (value: unknown): value is UnitId => UNITS.some((unit) => unit === value);
 
 function readUnits(value: unknown, { words, lang }: Posted): Outcome<readonly UnitId[]> {
 	if (Array.isArray(value) && value.length <= UNITS.length && value.every(isUnit)) return { ok: true, body: value };
 	return refuse([{ field: 'units', message: proposalWords(lang).reading.units }], words);
-}
-
-/** Everything that is wrong with the parts of a body, at once; null: nothing is. */
-export function refusedWith(refusals: readonly Outcome<unknown>[], { words }: Posted): Refused | null {
-	const errors = refusals.flatMap((outcome) => (outcome.ok ? [] : outcome.problem.errors));
-	return errors.length > 0 ? refuse(errors, words) : null;
 }
 
 export function mayNot({ words, lang }: Posted, why: keyof ReturnType<typeof proposalWords>['forbidden']): Refused {

@@ -18,7 +18,7 @@ export function administrator(event: Guarded): Actor {
 }
 
 /** Pages that show what only some may see; the form for a new issue shows nothing, and is needed without the network. */
-const PERSONAL = /^\/(?:accounts?|sign-in|inbox|issues(?!\/new$))(?:\/|$)/;
+const PERSONAL = /^\/(?:accounts?|sign-in|inbox|presentations|issues(?!\/new$))(?:\/|$)/;
 
 /** Such a page is kept by nobody, so that it is gone from the browser when its reader is. */
 export function keepNothing({ pathname }: URL, headers: Headers): void {

@@ -1,10 +1,10 @@
 import { MEMBER_UNITS, UNITS, type UnitId } from '#duty';
 import { meetingWords } from '#i18n/meetings';
 import type { MeetingContent, MeetingStepAction } from '#meetings';
-import { apart, refusedWith } from '../adjustments/changing.ts';
 import type { Posted } from '../post.ts';
 import { readMembers } from '../problem-list/changing.ts';
 import { found, refuse, type Outcome } from '../problem.ts';
+import { apart, refusedWith } from '../request/body-parts.ts';
 import type { Given, Parameters } from '../request/reading.ts';
 import type { MeetingStepAsked } from './meetings.ts';
 import { meetingParameters, MOST_GUESTS, MOST_ITEMS } from './parameters.ts';

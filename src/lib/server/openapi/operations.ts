@@ -4,6 +4,8 @@ import type { ProblemId } from '../problem.ts';
 import type { Parameters, Schema } from '../request/reading.ts';
 import { issueDocumentOperations } from './issue-documents.ts';
 import { meetingOperations } from './meetings.ts';
+import { printOperations } from './printing.ts';
+import { presentationOperations } from './presentations.ts';
 import { proposalOperations } from './proposals.ts';
 import type { SchemaName } from './schemas.ts';
 import { uploadOperations } from './uploads.ts';
@@ -18,7 +20,7 @@ export interface PathId {
 /** One operation of the API, as the document tells of it. */
 export interface Told {
 	readonly path: string;
-	readonly method: 'get' | 'post';
+	readonly method: 'get' | 'post' | 'put' | 'delete';
 	readonly id: string;
 	readonly summary: string;
 	readonly parameters: Parameters;
@@ -110,6 +112,8 @@ export const OPERATIONS: readonly Told[] = [
 	...proposalOperations,
 	...uploadOperations,
 	...meetingOperations,
+	...printOperations,
+	...presentationOperations,
 	get('/data/events', 'dataEvents', 'Tells which version the data have, now and whenever they change, as server-sent events', 'DataEvents', { type: 'text/event-stream', live: true, problems: ['too-many'] }),
 	get('/health', 'health', 'How the service is', 'Health', { live: true }),
 	{

@@ -42,9 +42,10 @@ export const serviceSchemas = {
 		issue: described('Somebody else was first: the issue as it is now.', ref('Issue')),
 		proposal: described('The same of a proposal.', ref('Proposal')),
 		meeting: described('The same of a meeting.', ref('Meeting')),
+		presentation: described('The same of a presentation.', ref('Presentation')),
 		question: described('What has to be answered by a parameter before a file can be read.', object({
 			parameter: name, message: name, options: list(object({ value: name, name, sample: described('A text of the file, read that way.', text) }))
 		}))
-	}, ['id', 'issue', 'proposal', 'meeting', 'question'])
+	}, ['id', 'issue', 'proposal', 'meeting', 'presentation', 'question'])
 };
 

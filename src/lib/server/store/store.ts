@@ -13,6 +13,7 @@ import type { AreaFeature, AreaInput } from './area-input.ts';
 import { readItems, type Items, type ItemsEpsg, type ItemsQuestion, type KindExtent } from './area-items.ts';
 import { IssueDocuments } from '../documents/documents.ts';
 import { Issues } from '../problem-list/issues.ts';
+import { Presentations } from '../presentations/presentations.ts';
 import { Proposals } from '../adjustments/proposals.ts';
 import { Meetings } from '../convening/meetings.ts';
 import { DataFeed } from './data-feed.ts';
@@ -106,6 +107,8 @@ export class Store implements AreaIndex {
 	readonly proposals: Proposals;
 	/** Joint meetings. */
 	readonly meetings: Meetings;
+	/** What is shown in front of meetings. */
+	readonly presentations: Presentations;
 	/** Samples, where the database holds nothing else. */
 	readonly demonstration: Demonstration;
 	readonly #driver: Driver;
@@ -131,6 +134,7 @@ export class Store implements AreaIndex {
 		this.figures = new Figures(driver, queries);
 		this.meetings = new Meetings(driver, queries);
 		this.proposals = new Proposals(driver, queries, (work) => this.#changing(work));
+		this.presentations = new Presentations(driver, queries);
 		this.demonstration = new Demonstration(driver, queries);
 	}
 

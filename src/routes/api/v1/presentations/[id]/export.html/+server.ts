@@ -1,0 +1,3 @@
+import { presentationFile } from '#server';
+
+export const GET = presentationFile('html');

@@ -1,0 +1,3 @@
+import { handOutPicture } from '#server';
+
+export const GET = handOutPicture;

@@ -1,0 +1,3 @@
+import { printedSheet } from '#server';
+
+export const GET = printedSheet('pdf');

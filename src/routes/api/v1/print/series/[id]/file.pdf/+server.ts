@@ -1,0 +1,3 @@
+import { seriesFile } from '#server';
+
+export const GET = seriesFile;
