@@ -1,6 +1,6 @@
 import { UNITS } from '#duty';
 import type { Actor, Digest } from '#issues';
-import { readAwaiting, type ListedProposal } from '../proposals/proposals-api.ts';
+import { readAwaiting } from '../opinions-asked.ts';
 import type { PageLoad } from './$types';
 
 type Fetch = typeof fetch;
@@ -23,6 +23,6 @@ export const load: PageLoad = async ({ fetch, depends, parent }) => {
 	const { lang } = await parent();
 	const outcome = await readInbox(fetch);
 	const unit = outcome.kind === 'read' ? UNITS.find((each) => each === outcome.actor.organisation) : undefined;
-	const awaiting: readonly ListedProposal[] | null = unit ? ((await readAwaiting(fetch, unit, lang))?.items ?? null) : null;
+	const awaiting = unit ? ((await readAwaiting(fetch, unit, lang))?.items ?? null) : null;
 	return { outcome, unit: unit ?? null, awaiting };
 };

@@ -1,5 +1,6 @@
 import type { PageLoad } from './$types';
-import { PROPOSALS, readAwaiting, readFrom, type ProposalPage } from './proposals-api.ts';
+import { readAwaiting } from '../opinions-asked.ts';
+import { PROPOSALS, readFrom, type ProposalPage } from './proposals-api.ts';
 
 const ASKED = ['state', 'unit', 'awaiting', 'cursor'] as const;
 

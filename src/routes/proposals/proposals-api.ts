@@ -196,12 +196,6 @@ export interface ProposalPage {
 }
 
 export const PROPOSALS = '/api/v1/proposals';
-
-/** Proposals that wait for a unit's opinion; null when they cannot be had. */
-export async function readAwaiting(fetch: Fetch, unit: UnitId, lang: Lang): Promise<ProposalPage | null> {
-	const read = await readFrom<ProposalPage>(fetch, `${PROPOSALS}?awaiting=${unit}`, lang);
-	return read.kind === 'found' ? read.body : null;
-}
 const GEOJSON = 'application/geo+json';
 
 /** The shapes that the map of a proposal needs; null when they cannot be had. */

@@ -17,7 +17,7 @@ export const proposalPages: Shape<typeof zh> = {
 	},
 	one: {
 		back: 'Zone proposals', from: 'Would hold from', unit: 'Proposed by', by: 'Drafted by', reason: 'Reason and basis', notFound: 'There is no such proposal.', missing: 'Not to be seen',
-		changes: 'Areas that change', op: { add: 'new', replace: 'new line', remove: 'taken away' }, illustrative: 'The lines in force are illustrative: areas and shifts are reckoned from them and are no official basis.'
+		changes: 'Areas that change', exception: ({ rule, reason }) => `Exception: ${rule}. ${reason}`, op: { add: 'new', replace: 'new line', remove: 'taken away' }, illustrative: 'The lines in force are illustrative: areas and shifts are reckoned from them and are no official basis.'
 	},
 	map: {
 		label: 'Map of the proposal', mode: 'The map shows', modes: { difference: 'Difference', before: 'In force', after: 'Proposed', swipe: 'Swipe' },
@@ -87,6 +87,7 @@ export const proposalPages: Shape<typeof zh> = {
 		errorsFirst: ({ count }) => `The checks find ${count === '1' ? '1 error' : `${count} errors`}. It can be submitted, but cannot take effect before they are mended.`
 	},
 	edit: {
+		exceptions: 'Exceptions to the standard', exceptionsAbout: 'Which rule may be fallen short of, and why; an empty field is no exception. Whoever saves it is recorded as having said so.',
 		newTitle: 'Draft a proposal', title: ({ number }) => `Revise proposal ${number}`, mayNot: 'You may not propose: officers and heads of units, the office and administrators do.', gone: 'This proposal cannot be revised now.', loading: 'One moment…',
 		kept: 'What you enter is kept on this device; closing or reloading loses nothing.', notKept: 'This device has no room for the draft: save it to the server before you leave.', restored: 'What was not saved yet has been restored from this device.', discard: 'Drop what is on this device and begin anew',
 		name: 'Title', reason: 'Reason and legal basis (documents, clauses)', from: 'Would hold from', note: 'Note on the revision (may be left out)',

@@ -15,7 +15,7 @@ export const proposalPages = {
 	},
 	one: {
 		back: '调整方案', from: '拟生效日期', unit: '提出单位', by: '起草人', reason: '理由和依据', notFound: '没有这个调整方案。', missing: '不可查看',
-		changes: '改动的区域', op: { add: '新增', replace: '调整界线', remove: '撤销' }, illustrative: '现行界线为示意界线，面积、位移据此算出，不能作为正式依据。'
+		changes: '改动的区域', exception: ({ rule, reason }: { rule: string; reason: string }) => `例外：${rule}，${reason}`, op: { add: '新增', replace: '调整界线', remove: '撤销' }, illustrative: '现行界线为示意界线，面积、位移据此算出，不能作为正式依据。'
 	},
 	map: {
 		label: '方案地图', mode: '地图显示', modes: { difference: '差异', before: '现行', after: '方案', swipe: '卷帘对比' },
@@ -85,6 +85,7 @@ export const proposalPages = {
 		errorsFirst: ({ count }: { count: string }) => `检查发现 ${count} 处错误。可以提交，但不改正不能生效。`
 	},
 	edit: {
+		exceptions: '划分技术规范的例外', exceptionsAbout: '哪一条允许达不到，写明理由；空着的就是没有例外。谁保存，就记为谁注明。',
 		newTitle: '起草调整方案', title: ({ number }: { number: string }) => `修改方案 ${number}`, mayNot: '您的身份不能起草方案：只有单位经办人、单位负责人、专班办公室和管理员可以。', gone: '这个方案现在不能修改。', loading: '正在准备……',
 		kept: '内容随时保存在本机，关闭或者刷新不会丢失。', notKept: '本机存不下这份草稿，离开前请先保存到服务器。', restored: '已恢复本机上未保存的内容。', discard: '放弃本机内容，重新开始',
 		name: '标题', reason: '理由和依据（写明文件、条款）', from: '拟生效日期', note: '修改说明（可不填）',

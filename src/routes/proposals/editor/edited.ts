@@ -16,7 +16,7 @@ export interface EditedChange {
 	readonly territory: TerritoryId | '';
 	/** null: it is taken away. */
 	readonly shape: OpenShape | null;
-	/** Rules that its zone is allowed to fall short of; programs write them, and no drawing loses them. */
+	/** Rules that its zone is allowed to fall short of. */
 	readonly exceptions?: readonly StandardException[];
 }
 
@@ -35,6 +35,9 @@ const NEW: EditedChange = { op: 'add', area: null, kind: '', code: null, name: '
 /** Kinds that may be drawn: the 1000 m extent follows its lake. Those of one territory need to be told which. */
 export const DRAWN_KINDS: readonly AreaKind[] = ['zone-1', 'zone-2', 'zone-quasi', 'lake', 'basin', 'district', 'guian-town', 'park'];
 export const SEATED: readonly AreaKind[] = ['district', 'guian-town', 'park'];
+
+/** Kinds to whose lake rules of the standard apply. */
+export const RULED: readonly AreaKind[] = ['zone-1', 'zone-2', 'zone-quasi', 'lake'];
 
 export const newArea = (): EditedChange => NEW;
 
@@ -58,7 +61,7 @@ export function editedFrom({ op, area, kind, code, name, nameEn, territory, geom
 export function changeFrom({ op, area, kind, code, name, nameEn, territory, shape, exceptions }: EditedChange): Change {
 	const geometry = shape && closedShape(shape);
 	const own = { ...(kind ? { kind } : {}), ...(code ? { code } : {}), ...(name ? { name } : {}), ...(nameEn ? { nameEn } : {}), ...(territory ? { territory } : {}) };
-	return { op, ...(area ? { area } : own), ...(geometry ? { geometry } : {}), ...(exceptions ? { exceptions } : {}) };
+	return { op, ...(area ? { area } : own), ...(geometry ? { geometry } : {}), ...(exceptions && exceptions.length > 0 ? { exceptions } : {}) };
 }
 
 export type Lack = 'title' | 'reason' | 'validFrom' | 'changes' | 'kind' | 'name' | 'territory' | 'geometry';

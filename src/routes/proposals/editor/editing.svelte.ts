@@ -108,8 +108,8 @@ export class Editing {
 		[this.selected, this.corner, this.pen] = [index, null, null];
 	}
 
-	/** What a new area is called and is. */
-	name(facts: Partial<Pick<EditedChange, 'kind' | 'name' | 'territory'>>): void {
+	/** What a new area is called and is; and what of the standard any may fall short of. */
+	name(facts: Partial<Pick<EditedChange, 'kind' | 'name' | 'territory' | 'exceptions'>>): void {
 		this.#change(this.changes.map((change, index) => (index === this.selected ? { ...change, ...facts } : change)));
 	}
 
