@@ -122,7 +122,8 @@ describe('what is drawn of a scene', () => {
 	test('the legend is told of what lies in the frame, and of nothing else', () => {
 		const { seen } = drawScene(scene, view, 1, measure);
 		expect([...seen.kinds].sort()).toEqual(['district', 'zone-2']);
-		expect([seen.rivers, seen.places, seen.place, seen.held, seen.drawn, seen.ghosts]).toEqual([false, false, false, false, false, false]);
+		expect([...seen.areas].sort()).toEqual(['district-106', 'zone-2-106.4']);
+		expect([seen.rivers, seen.places, seen.place, seen.accuracy, seen.held, seen.drawn, seen.ghosts, seen.highlight]).toEqual(Array(8).fill(false));
 		expect(textsIn(drawScene(scene, view, 1, measure).items)).not.toContain('park');
 	});
 

@@ -36,7 +36,7 @@ export const printing: Shape<typeof zh> = {
 		base: 'rivers and places',
 		baseSource: ({ kinds, source }) => `${kinds}: ${source}`,
 		swatches: {
-			river: 'River', town: 'Town or place', held: 'Ground of the unit', place: 'The place asked about', boundary: 'Distance to the nearest line', drawn: 'Line or area of the issue', ghost: 'Line now in force'
+			river: 'River', town: 'Town or place', held: 'Ground of the unit', place: 'The place asked about', accuracy: 'Where it may truly be', highlight: 'Line of an area in question', boundary: 'Distance to the nearest line', drawn: 'Line or area of the issue', ghost: 'Line now in force'
 		},
 		issuePlace: 'The issue',
 		sorts: { added: 'Comes in', removed: 'Goes out', changed: 'Other level or area' },

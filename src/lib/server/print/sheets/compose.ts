@@ -35,7 +35,8 @@ function numberOf(content: SheetContent, asked: SheetAsked, scale: number): stri
 }
 
 const everything = (maps: readonly MapContent[]): Seen => ({
-	kinds: [...new Set(areasOf(maps).map(({ properties }) => properties.kind))], rivers: true, places: true, held: maps.some(({ scene }) => (scene.held?.length ?? 0) > 0),
+	kinds: [...new Set(areasOf(maps).map(({ properties }) => properties.kind))], areas: areasOf(maps).map(({ properties }) => properties.id),
+	highlight: maps.some(({ scene }) => (scene.highlight?.length ?? 0) > 0), accuracy: maps.some(({ scene }) => (scene.place?.accuracy ?? 0) > 0), rivers: true, places: true, held: maps.some(({ scene }) => (scene.held?.length ?? 0) > 0),
 	place: maps.some(({ scene }) => Boolean(scene.place)), boundary: maps.some(({ scene }) => Boolean(scene.place?.boundary)), drawn: maps.some(({ scene }) => Boolean(scene.drawn)),
 	changes: maps.some(({ scene }) => scene.changes) ? ['added', 'removed', 'changed'] : [], ghosts: maps.some(({ scene }) => (scene.changes?.ghosts.length ?? 0) > 0)
 });

@@ -11,7 +11,7 @@ export function sourceBlocks(maps: readonly MapContent[], seen: Seen, asked: She
 	const words = messages(asked.lang);
 	const said = printingWords(asked.lang).sheet;
 	const entries: readonly { readonly name: string; readonly sources: readonly string[]; readonly since: string }[] = [
-		...legendEntries(areasOf(maps), seen.kinds, []).filter(({ inView }) => inView).map(({ kind, ...rest }) => ({ ...rest, name: words.kindsShort[kind] })),
+		...legendEntries(areasOf(maps, seen), seen.kinds, []).filter(({ inView }) => inView).map(({ kind, ...rest }) => ({ ...rest, name: words.kindsShort[kind] })),
 		...(seen.rivers || seen.places ? [{ name: said.base, sources: [...new Set(maps.flatMap(({ scene }) => scene.base.map(({ source }) => source)))], since: '' }] : [])
 	];
 	const bySource = new Map<string, { kinds: string[]; since: string }>();
