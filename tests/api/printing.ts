@@ -134,6 +134,8 @@ export function describePrinting(): void {
 			const text = textOf(file);
 			const legend = (kind: 'zone-1' | 'zone-2' | 'zone-quasi' | 'park' | 'guian-town' | 'basin') => text.includes(bare(said.sheet.legendIllustrative({ kind: words.kinds[kind], accuracy: '' })).slice(0, bare(words.kinds[kind]).length + 3));
 			expect((['zone-1', 'zone-2', 'zone-quasi', 'park', 'guian-town', 'basin'] as const).filter(legend)).toEqual(['zone-1', 'zone-2', 'zone-quasi']);
+			// of the territories too only the one that is seen
+			expect([text.includes('贵阳市'), text.includes('安顺市')]).toEqual([true, false]);
 			for (const sentence of [said.sheet.illustrative, said.sheet.sources, said.sheet.legend, said.sheet.system({ zone: '35', epsg: '4523' }), '1:25000']) expect(text).toContain(bare(sentence));
 		});
 

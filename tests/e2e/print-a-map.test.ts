@@ -39,7 +39,7 @@ describe('a printed map', () => {
 		const said = printingWords('zh');
 		const page = await openPage(browser(), '/print?layout=unit', {}, /status of 400/);
 		await page.getByText(said.faults.needed({ layout: said.layouts.unit, field: 'unit' })).waitFor();
-		await page.getByLabel(said.page.unit).selectOption('gy-water');
+		await page.locator('select[name=unit]').selectOption('gy-water');
 		await page.getByRole('img', { name: said.page.previewOf({ title: said.layouts.unit }) }).waitFor();
 	});
 

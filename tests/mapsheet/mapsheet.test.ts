@@ -1,8 +1,8 @@
 import proj4 from 'proj4';
 import { describe, expect, test } from 'vitest';
-import { ZONES, type AreaFeature } from '#geo';
+import { fromGrid, ZONES, type AreaFeature } from '#geo';
 import {
-	convergence, drawScene, gridLines, growthOf, inZone, layOut, legendHeight, ORIENTATIONS, overlap, PAPERS, scaleBar, scaleFitting, SCALES, sizeOf, toSheet, zoneAt, type Box, type Item, type MapView, type Scene
+	convergence, drawScene, gridLines, groundOf, growthOf, inZone, layOut, legendHeight, ORIENTATIONS, overlap, PAPERS, scaleBar, scaleFitting, SCALES, sizeOf, toSheet, zoneAt, type Box, type Item, type MapView, type Scene
 } from '#mapsheet';
 import { geodesicMetres } from '../geo/true-distance.ts';
 
@@ -53,6 +53,20 @@ describe('a view', () => {
 				const [[ax, ay], [bx, by]] = [toSheet(view, { lon, lat }), toSheet(view, far)];
 				const ground = (Math.hypot(ax - bx, ay - by) * scale) / 1000;
 				expect(Math.abs(ground / geodesicMetres([lon, lat], [far.lon, far.lat]) - 1)).toBeLessThan(0.0005);
+			}
+		}
+	});
+
+	test('is true to a thousandth even in the corners of the largest sheet at the smallest scale', () => {
+		const [frame = FRAME] = layOut({ sheet: { paper: 'A0', orientation: 'landscape' }, maps: 1, keyHeight: () => 100, textHeight: () => 100 }).maps;
+		expect(frame.width).toBeGreaterThan(900);
+		for (const [lon, lat] of [[104, 25], [104, 28], [106.5, 25], [106.5, 26.5], [108.5, 28]] as const) {
+			const view = viewAt(lon, lat, 250_000, frame);
+			const { west, east, south, north } = groundOf(view);
+			for (const [easting, northing] of [[west, south], [east, south], [east, north], [west, north]] as const) {
+				const a = fromGrid({ easting, northing }, ZONES[view.system].centralMeridian);
+				const b = fromGrid({ easting: easting + 700, northing: northing + 700 }, ZONES[view.system].centralMeridian);
+				expect(Math.abs(Math.hypot(700, 700) / geodesicMetres([a.lon, a.lat], [b.lon, b.lat]) - 1)).toBeLessThan(0.001);
 			}
 		}
 	});
@@ -108,7 +122,8 @@ describe('what is drawn of a scene', () => {
 	test('the legend is told of what lies in the frame, and of nothing else', () => {
 		const { seen } = drawScene(scene, view, 1, measure);
 		expect([...seen.kinds].sort()).toEqual(['district', 'zone-2']);
-		expect([seen.rivers, seen.places, seen.place, seen.held, seen.drawn, seen.ghosts]).toEqual([false, false, false, false, false, false]);
+		expect([...seen.areas].sort()).toEqual(['district-106', 'zone-2-106.4']);
+		expect([seen.rivers, seen.places, seen.place, seen.accuracy, seen.held, seen.drawn, seen.ghosts, seen.highlight]).toEqual(Array(8).fill(false));
 		expect(textsIn(drawScene(scene, view, 1, measure).items)).not.toContain('park');
 	});
 

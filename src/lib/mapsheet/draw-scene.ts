@@ -7,7 +7,7 @@ import { squareMillimetres } from './clip.ts';
 import type { Item, Measure, Stroke } from './items.ts';
 import { labels } from './labels.ts';
 import { pixelOn } from './paper.ts';
-import type { Scene, Seen } from './scene.ts';
+import type { Place, Scene, Seen } from './scene.ts';
 import { filled, groundOnSheet, hatched, linesOf, linesOnSheet, polygonsOf, stroked } from './shapes.ts';
 import { toSheet, type MapView, type OnSheet } from './view.ts';
 
@@ -45,13 +45,12 @@ function rivers({ base }: Scene, { view, pixel }: Drawing): readonly Item[] {
 	return lines.length === 0 ? [] : [stroked(lines, { colour: WATER, width: 1.8 * pixel })];
 }
 
-function boundaries(areas: readonly AreaFeature[], { view, pixel }: Drawing): { readonly items: readonly Item[]; readonly kinds: ReadonlySet<AreaKind> } {
+function boundaries(areas: readonly AreaFeature[], { view, pixel }: Drawing): readonly Item[] {
 	const drawn = boundaryLines(areas).map(({ properties, geometry }) => ({ ...properties, lines: linesOnSheet(view, [geometry.coordinates]) })).filter(({ lines }) => lines.length > 0);
-	const items = Z_ORDER.flatMap((kind) => [false, true].flatMap((illustrative) => {
+	return Z_ORDER.flatMap((kind) => [false, true].flatMap((illustrative) => {
 		const lines = drawn.filter((each) => each.kind === kind && each.illustrative === illustrative).flatMap((each) => each.lines);
 		return lines.length === 0 ? [] : [stroked(lines, strokeOf(kind, illustrative, pixel))];
 	}));
-	return { items, kinds: new Set(drawn.map(({ kind }) => kind)) };
 }
 
 function changeItems({ changes }: Scene, { view, pixel }: Drawing): readonly Item[] {
@@ -70,12 +69,14 @@ function heldItems({ held = [] }: Scene, { view }: Drawing): readonly Item[] {
 	return held.flatMap((geometry) => groundOnSheet(view, geometry)).map((rings) => filled(rings, SHOWN, 0.3));
 }
 
+const radiusOf = ({ accuracy }: Place, { scale }: MapView) => (accuracy * 1000) / scale;
+
 function placeItems({ place, drawn }: Scene, { view, pixel }: Drawing): readonly Item[] {
 	const shape = drawn ? linesOnSheet(view, [...linesOf(drawn), ...polygonsOf(drawn).flat()]) : [];
 	const shapeItems = shape.length === 0 ? [] : [stroked(shape, { colour: HALO, width: 6 * pixel }), stroked(shape, { colour: SHOWN, width: 3 * pixel })];
 	if (!place) return shapeItems;
 	const at = toSheet(view, place.point);
-	const radius = (place.accuracy * 1000) / view.scale;
+	const radius = radiusOf(place, view);
 	const circle: Item[] = radius > pixel ? [{ kind: 'circle', at, radius, stroke: { colour: MARK, width: pixel } }] : [];
 	const foot = place.boundary && toSheet(view, place.boundary.foot);
 	const line: Item[] = foot ? [
@@ -87,16 +88,18 @@ function placeItems({ place, drawn }: Scene, { view, pixel }: Drawing): readonly
 
 const within = ({ frame: { x, y, width, height } }: MapView, [atX, atY]: OnSheet) => atX >= x && atX <= x + width && atY >= y && atY <= y + height;
 
-function seenIn(scene: Scene, { view }: Drawing, kindsOfLines: ReadonlySet<AreaKind>): Seen {
+function seenIn(scene: Scene, { view, pixel }: Drawing): Seen {
 	const visible = (geometry: Parameters<typeof groundOnSheet>[1]) => groundOnSheet(view, geometry).some((rings) => squareMillimetres(rings) > UNSEEN);
-	const kinds = Z_ORDER.filter((kind) => kindsOfLines.has(kind) || scene.areas.some(({ properties, geometry }) => properties.kind === kind && LOOKS[kind].opacity > 0 && visible(geometry)));
+	const areas = scene.areas.filter((area) => linesOnSheet(view, ringsOf(area)).length > 0 || (LOOKS[area.properties.kind].opacity > 0 && visible(area.geometry))).map(({ properties }) => properties);
 	const points = scene.base.filter(({ geometry }) => geometry.type === 'Point' && within(view, toSheet(view, { lon: geometry.coordinates[0] ?? NaN, lat: geometry.coordinates[1] ?? NaN })));
 	return {
-		kinds,
+		kinds: Z_ORDER.filter((kind) => areas.some((area) => area.kind === kind)), areas: areas.map(({ id }) => id),
+		highlight: areas.some(({ id }) => scene.highlight?.includes(id)),
 		rivers: scene.base.some(({ kind, geometry }) => kind === 'river' && linesOnSheet(view, linesOf(geometry)).length > 0),
 		places: points.length > 0,
 		held: (scene.held ?? []).some(visible),
 		place: scene.place ? within(view, toSheet(view, scene.place.point)) : false,
+		accuracy: scene.place ? radiusOf(scene.place, view) > pixel : false,
 		boundary: scene.place?.boundary ? within(view, toSheet(view, scene.place.boundary.foot)) : false,
 		drawn: scene.drawn ? linesOnSheet(view, [...linesOf(scene.drawn), ...polygonsOf(scene.drawn).flat()]).length > 0 : false,
 		changes: CHANGE_SORTS.filter((sort) => scene.changes?.pieces.some((piece) => piece.sort === sort && visible(piece.geometry))),
@@ -111,11 +114,10 @@ export function drawScene(scene: Scene, view: MapView, growth: number, measure: 
 	const corners: OnSheet[] = [[x, y], [x + width, y], [x + width, y + height], [x, y + height]];
 	const ofKind = (kind: AreaKind) => scene.areas.filter(({ properties }) => properties.kind === kind).flatMap((area) => groundItems(area, drawing));
 	const highlighted = scene.areas.filter(({ properties }) => scene.highlight?.includes(properties.id)).flatMap((area) => linesOnSheet(view, ringsOf(area)));
-	const lines = boundaries(scene.areas, drawing);
-	const seen = seenIn(scene, drawing, lines.kinds);
+	const seen = seenIn(scene, drawing);
 	const ground: readonly Item[] = [
 		filled([corners], GROUND, 1), ...ofKind('district'), ...rivers(scene, drawing), ...Z_ORDER.filter((kind) => kind !== 'district').flatMap(ofKind), ...changeItems(scene, drawing),
-		...(highlighted.length > 0 ? [stroked(highlighted, { colour: HIGHLIGHT, width: 7 * drawing.pixel, opacity: 0.35 })] : []), ...lines.items, ...heldItems(scene, drawing)
+		...(highlighted.length > 0 ? [stroked(highlighted, { colour: HIGHLIGHT, width: 7 * drawing.pixel, opacity: 0.35 })] : []), ...boundaries(scene.areas, drawing), ...heldItems(scene, drawing)
 	];
 	const items: readonly Item[] = [...ground, ...labels(scene, view, growth, measure), ...placeItems(scene, drawing)];
 	return { items: [{ kind: 'clip', rings: [corners], items }], seen };

@@ -1,5 +1,5 @@
 import type { AreaKind, TerritoryId } from '#duty';
-import { CHANGE_LOOKS, CHANGE_OPACITY, GHOST, GHOST_DASH, GROUND, HALO, INK, LOOKS, MARK, SHOWN, TERRITORY_GROUND, WATER, type ChangeSort } from '#map/looks';
+import { CHANGE_LOOKS, CHANGE_OPACITY, GHOST, GHOST_DASH, GROUND, HALO, HIGHLIGHT, INK, LOOKS, MARK, SHOWN, TERRITORY_GROUND, WATER, type ChangeSort } from '#map/looks';
 import { strokeOf } from './draw-scene.ts';
 import { baselineAt, POINT, type Font, type Item, type Measure } from './items.ts';
 import { pixelOn, type Box } from './paper.ts';
@@ -11,7 +11,7 @@ export type Swatch =
 	| { readonly of: 'kind'; readonly kind: AreaKind; readonly illustrative: boolean }
 	| { readonly of: 'territory'; readonly territory: TerritoryId }
 	| { readonly of: 'change'; readonly sort: ChangeSort }
-	| { readonly of: 'river' | 'town' | 'held' | 'place' | 'boundary' | 'drawn' | 'ghost' };
+	| { readonly of: 'river' | 'town' | 'held' | 'place' | 'accuracy' | 'boundary' | 'drawn' | 'ghost' | 'highlight' };
 
 export interface LegendRow {
 	readonly swatch: Swatch;
@@ -55,6 +55,8 @@ function swatchItems(swatch: Swatch, box: Box, pixel: number): readonly Item[] {
 		case 'boundary': return [stroked([level], { colour: MARK, width: 2 * pixel, dash: [2 * pixel, 2 * pixel] })];
 		case 'ghost': return [stroked([level], { colour: GHOST, width: 1.4 * pixel, dash: GHOST_DASH.map((length) => length * 1.4 * pixel) })];
 		case 'town': return [{ kind: 'circle', at: centre, radius: 2.6 * pixel, fill: HALO, stroke: { colour: INK, width: 1.2 * pixel } }];
+		case 'accuracy': return [{ kind: 'circle', at: centre, radius: box.height / 2, stroke: { colour: MARK, width: pixel } }];
+		case 'highlight': return [stroked([level], { colour: HIGHLIGHT, width: 7 * pixel, opacity: 0.35 })];
 		case 'place': return [{ kind: 'circle', at: centre, radius: 7 * pixel, fill: SHOWN, stroke: { colour: HALO, width: 2.5 * pixel } }];
 	}
 }

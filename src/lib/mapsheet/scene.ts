@@ -46,10 +46,16 @@ export interface Changes {
 /** What of a scene is seen in a frame: the legend speaks of this and of nothing else. */
 export interface Seen {
 	readonly kinds: readonly AreaKind[];
+	/** Ids of the areas of which ground or line is seen. */
+	readonly areas: readonly string[];
+	/** Areas that are set off. */
+	readonly highlight: boolean;
 	readonly rivers: boolean;
 	readonly places: boolean;
 	readonly held: boolean;
 	readonly place: boolean;
+	/** The circle within which the true place may be. */
+	readonly accuracy: boolean;
 	readonly boundary: boolean;
 	readonly drawn: boolean;
 	readonly changes: readonly ChangeSort[];

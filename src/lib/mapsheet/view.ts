@@ -20,7 +20,7 @@ export type OnSheet = readonly [x: number, y: number];
 const STRAIGHT = 1000;
 const METRES_PER_DEGREE = 111_000;
 
-/** The 3-degree zone in whose middle a place lies most: there a ruler agrees with the ground to 0.04 %. */
+/** The 3-degree zone in whose middle a place lies most: there a ruler agrees with the ground best. */
 export function zoneAt({ lon }: Point): GridSystem {
 	const away = (system: GridSystem) => Math.abs(lon - ZONES[system].centralMeridian);
 	return away('gk3-36') < away('gk3-35') ? 'gk3-36' : 'gk3-35';

@@ -36,7 +36,7 @@ export const printing: Shape<typeof zh> = {
 		base: 'rivers and places',
 		baseSource: ({ kinds, source }) => `${kinds}: ${source}`,
 		swatches: {
-			river: 'River', town: 'Town or place', held: 'Ground of the unit', place: 'The place asked about', boundary: 'Distance to the nearest line', drawn: 'Line or area of the issue', ghost: 'Line now in force'
+			river: 'River', town: 'Town or place', held: 'Ground of the unit', place: 'The place asked about', accuracy: 'Where it may truly be', highlight: 'Line of an area in question', boundary: 'Distance to the nearest line', drawn: 'Line or area of the issue', ghost: 'Line now in force'
 		},
 		issuePlace: 'The issue',
 		sorts: { added: 'Comes in', removed: 'Goes out', changed: 'Other level or area' },
@@ -78,7 +78,7 @@ export const printing: Shape<typeof zh> = {
 		state: { running: 'being made', done: 'finished', failed: 'failed', cancelled: 'cancelled' }
 	},
 	page: {
-		title: 'Print a map', about: 'Made as vector PDF at a true scale: what a ruler measures agrees with the ground (to about 0.04 %), and text can be selected.',
+		title: 'Print a map', about: 'Made as vector PDF at a true scale: what a ruler measures agrees with the ground to within 0.1 %, and text can be selected.',
 		what: 'What to print', layout: 'Layout', paper: 'Paper', orientation: 'Orientation', usual: 'Automatic', lon: 'Longitude', lat: 'Latitude', pages: ({ pages }) => (pages === 1 ? '1 page' : `${pages} pages`), orientations: { portrait: 'Portrait', landscape: 'Landscape' }, scale: 'Scale', fitting: 'Automatic',
 		date: 'Data of', approval: 'Map approval no. (审图号)', approvalAbout: 'Fill it in once you have it; the field stays empty otherwise.', matter: 'Matter', everyMatter: 'All matters at a glance', unit: 'Unit', choose: 'Please choose',
 		position: 'Position (longitude, latitude)', positionAbout: 'CGCS2000, in degrees. Click the map, then "Print as a map": the position comes along.', centre: 'Centre (longitude, latitude; optional)',

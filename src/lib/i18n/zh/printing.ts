@@ -35,7 +35,7 @@ export const printing = {
 		base: '河流、地名',
 		baseSource: ({ kinds, source }: { kinds: string; source: string }) => `${kinds}：${source}`,
 		swatches: {
-			river: '河流', town: '城镇、地名', held: '该单位负责的范围', place: '所问位置', boundary: '到最近变更线的距离', drawn: '问题所在的线或者面', ghost: '现行界线'
+			river: '河流', town: '城镇、地名', held: '该单位负责的范围', place: '所问位置', accuracy: '位置精度范围', highlight: '图单所指区域的界线', boundary: '到最近变更线的距离', drawn: '问题所在的线或者面', ghost: '现行界线'
 		},
 		issuePlace: '问题位置',
 		sorts: { added: '划入', removed: '划出', changed: '级别或者归属改变' },
@@ -79,7 +79,7 @@ export const printing = {
 		state: { running: '正在制作', done: '已完成', failed: '没有做成', cancelled: '已取消' }
 	},
 	page: {
-		title: '打印地图', about: '按真实比例尺制成矢量 PDF：用直尺量得的距离与地面一致（约 0.04 % 以内），文字可以选取。',
+		title: '打印地图', about: '按真实比例尺制成矢量 PDF：用直尺量得的距离与地面一致（误差不到 0.1 %），文字可以选取。',
 		what: '打印什么', layout: '图种', paper: '纸张', orientation: '方向', usual: '自动', lon: '经度', lat: '纬度', pages: ({ pages }: { pages: number }) => `共 ${pages} 页`, orientations: { portrait: '竖向', landscape: '横向' }, scale: '比例尺', fitting: '自动',
 		date: '资料日期', approval: '审图号', approvalAbout: '取得后填写；不填则留空。', matter: '事项', everyMatter: '全部事项（一览）', unit: '单位', choose: '请选择',
 		position: '位置（经度，纬度）', positionAbout: 'CGCS2000，单位为度。在地图上点一处后按“打印成图”，位置会自动带来。', centre: '图中心（经度，纬度，可不填）',

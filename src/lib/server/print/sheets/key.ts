@@ -17,26 +17,29 @@ export function seenOn(drawn: readonly MapDrawn[]): Seen {
 	const any = (of: (seen: Seen) => boolean) => drawn.some(({ seen }) => of(seen));
 	const all = <T>(of: (seen: Seen) => readonly T[]): readonly T[] => [...new Set(drawn.flatMap(({ seen }) => of(seen)))];
 	return {
-		kinds: all(({ kinds }) => kinds), changes: all(({ changes }) => changes), rivers: any(({ rivers }) => rivers), places: any(({ places }) => places), held: any(({ held }) => held),
+		kinds: all(({ kinds }) => kinds), areas: all(({ areas }) => areas), highlight: any(({ highlight }) => highlight), accuracy: any(({ accuracy }) => accuracy), changes: all(({ changes }) => changes), rivers: any(({ rivers }) => rivers), places: any(({ places }) => places), held: any(({ held }) => held),
 		place: any(({ place }) => place), boundary: any(({ boundary }) => boundary), drawn: any((seen) => seen.drawn), ghosts: any(({ ghosts }) => ghosts)
 	};
 }
 
-/** The areas of all maps, each once. */
-export function areasOf(maps: readonly MapContent[]): readonly AreaFeature[] {
-	return [...new Map(maps.flatMap(({ scene }) => scene.areas).map((area) => [`${area.properties.id}@${area.properties.version}`, area])).values()];
+/** The areas of all maps, each once; those that are seen, when that is known. */
+export function areasOf(maps: readonly MapContent[], seen: Pick<Seen, 'areas'> | null = null): readonly AreaFeature[] {
+	const all = [...new Map(maps.flatMap(({ scene }) => scene.areas).map((area) => [`${area.properties.id}@${area.properties.version}`, area])).values()];
+	return seen ? all.filter(({ properties }) => seen.areas.includes(properties.id)) : all;
 }
 
 /** The rows of the legend: of what is seen, and of nothing else; what covers the rest first. */
 export function legendRows(maps: readonly MapContent[], seen: Seen, lang: Lang, place: 'place' | 'issuePlace'): readonly LegendRow[] {
 	const words = messages(lang);
 	const said = printingWords(lang).sheet;
-	const entries = legendEntries(areasOf(maps), seen.kinds, []).filter(({ inView }) => inView);
+	const entries = legendEntries(areasOf(maps, seen), seen.kinds, []).filter(({ inView }) => inView);
 	const kindText = (kind: string, illustrative: boolean, accuracy: number) => said[illustrative ? 'legendIllustrative' : 'legendKind']({ kind, accuracy: formatMetres(accuracy, lang) });
 	return [
 		...(seen.place ? [{ swatch: { of: 'place' }, text: place === 'place' ? said.swatches.place : said.issuePlace } as const] : []),
+		...(seen.accuracy ? [{ swatch: { of: 'accuracy' }, text: said.swatches.accuracy } as const] : []),
 		...(seen.boundary ? [{ swatch: { of: 'boundary' }, text: said.swatches.boundary } as const] : []),
 		...(seen.drawn ? [{ swatch: { of: 'drawn' }, text: said.swatches.drawn } as const] : []),
+		...(seen.highlight ? [{ swatch: { of: 'highlight' }, text: said.swatches.highlight } as const] : []),
 		...(seen.held ? [{ swatch: { of: 'held' }, text: said.swatches.held } as const] : []),
 		...seen.changes.map((sort) => ({ swatch: { of: 'change', sort }, text: said.sorts[sort] }) as const),
 		...(seen.ghosts ? [{ swatch: { of: 'ghost' }, text: said.swatches.ghost } as const] : []),
