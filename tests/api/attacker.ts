@@ -29,9 +29,9 @@ const CLOSED: readonly Operation[] = Object.entries(document.paths as Record<str
 	.flatMap(([path, methods]) => Object.entries(methods).filter(([, told]) => 'security' in told).map(([method]) => ({ method: method.toUpperCase(), path })));
 
 const filledIn = (path: string, { issue, attachment, document: paper }: Filled) =>
-	path.replace('{id}', path.includes('/documents/') ? paper : issue).replace('{attachment}', attachment) + (path.endsWith('/nearby') ? '?lon=106.1&lat=26.1' : path.endsWith('/attachments') ? '?name=a.pdf' : '');
+	path.replace('{id}', path.includes('/documents/') ? paper : issue).replace('{attachment}', attachment) + (path.endsWith('/nearby') ? '?lon=106.1&lat=26.1' : path.endsWith('/attachments') ? '?name=a.pdf' : path.endsWith('/presentations/figures') ? '?source=proposals' : '');
 
-const bodyFor = ({ method, path }: Operation) => (method === 'POST' ? { body: path.endsWith('/attachments') ? PDF : '{}' } : {});
+const bodyFor = ({ method, path }: Operation) => (method === 'POST' || method === 'PUT' ? { body: path.endsWith('/attachments') ? PDF : '{}' } : {});
 const contentType = ({ path }: Operation) => ({ 'content-type': path.endsWith('/attachments') ? 'application/pdf' : 'application/json' });
 
 /** An issue with a paper, and a document that has it, of Qingzhen. */

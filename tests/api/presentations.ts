@@ -20,8 +20,7 @@ async function made(by: Caller, more: object = {}) {
 export function describePresentations(): void {
 	describe('presentations', () => {
 		test('are closed to whoever has neither signed in nor a link', async () => {
-			for (const path of ['', '/figures?source=proposals', '/1/changes']) expect([path, (await ask(PATH + path)).status]).toEqual([path, 401]);
-			for (const path of ['/1', '/1/export.html', '/1/export.pdf', '/1/export.pptx', '/1/pictures/x']) expect([path, (await ask(PATH + path)).status]).toEqual([path, 404]);
+			for (const path of ['', '/figures?source=proposals', '/1/changes', '/1', '/1?key=nothing', '/1/export.html', '/1/export.pdf', '/1/export.pptx', '/1/pictures/x']) expect([path, (await ask(PATH + path)).status]).toEqual([path, 401]);
 			for (const path of ['', '/1/scenes', '/1/link', '/1/pictures']) expect((await ask(PATH + path, { method: 'POST', body: '{}', headers })).status).toBe(401);
 			expect((await ask(`${PATH}/1`, { method: 'PUT', body: '{"version":1}', headers })).status).toBe(401);
 			expect((await ask(`${PATH}/1`, { method: 'DELETE' })).status).toBe(401);
@@ -57,10 +56,10 @@ export function describePresentations(): void {
 			const first = (await owner.post(`${PATH}/${id}/link`, {})).body;
 			const second = (await owner.post(`${PATH}/${id}/link`, {})).body;
 			const open = async (key: string) => (await ask(`${PATH}/${id}?key=${key}`)).status;
-			expect([await open(first.key), await open(second.key), await open('nothing')]).toEqual([404, 200, 404]);
+			expect([await open(first.key), await open(second.key), await open('nothing')]).toEqual([401, 200, 401]);
 			const { version } = (await owner.get(`${PATH}/${id}`)).body;
 			await owner.put(`${PATH}/${id}`, { version, sharing: 'private' });
-			expect(await open(second.key)).toBe(404);
+			expect(await open(second.key)).toBe(401);
 		});
 
 		test('pictures are taken of its owner, made anew, and shown only by the presentation that has them', async () => {
@@ -79,7 +78,7 @@ export function describePresentations(): void {
 			const copy = await made(owner, { copyOf: id });
 			expect(copy.scenes[0].view.picture.id).not.toBe(kept.body.id);
 			expect((await owner.fetch(`${PATH}/${copy.id}/pictures/${copy.scenes[0].view.picture.id}`)).status).toBe(200);
-			expect((await request(`${PATH}/${id}/pictures/${kept.body.id}`)).status).toBe(404);
+			expect((await request(`${PATH}/${id}/pictures/${kept.body.id}`)).status).toBe(401);
 		});
 
 		test('templates fill themselves from the data, and scenes say when the live data are others', async () => {

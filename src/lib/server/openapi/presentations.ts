@@ -77,7 +77,7 @@ export const presentationOperations: readonly Told[] = [
 		answer: { [JSON_TYPE]: 'Presentation' }, status: 201, problems: ['sign-in-needed', 'too-large', 'unsupported-type']
 	},
 	{ ...OWN, path: `${PATH}/figures`, id: 'sceneFigures', summary: 'Figures of the live data, as a scene freezes them', parameters: presentationParameters.figures, answer: { [JSON_TYPE]: 'SceneFigures' }, problems: ['sign-in-needed'] },
-	{ ...OWN, ...ID, path: `${PATH}/{id}`, id: 'presentation', summary: 'A presentation with its scenes, for those with the right and for whoever has its link', parameters: presentationParameters.read, answer: { [JSON_TYPE]: 'Presentation' }, problems: ['unknown-id'] },
+	{ ...OWN, ...ID, path: `${PATH}/{id}`, id: 'presentation', summary: 'A presentation with its scenes, for those with the right and for whoever has its link', parameters: presentationParameters.read, answer: { [JSON_TYPE]: 'Presentation' }, problems: ['sign-in-needed', 'unknown-id'] },
 	{
 		...OWN, ...ID, path: `${PATH}/{id}`, method: 'put', id: 'savePresentation', summary: 'Changes a presentation of one\'s own; who has seen an older version is told so, and gets the one that is', body: { [JSON_TYPE]: 'PresentationChange' },
 		answer: { [JSON_TYPE]: 'Presentation' }, problems: [...SENT, 'stale', 'incomplete']
@@ -94,11 +94,11 @@ export const presentationOperations: readonly Told[] = [
 		status: 201, problems: [...SENT, 'too-many']
 	},
 	{
-		...OWN, ...ID, path: `${PATH}/{id}/pictures/{picture}`, id: 'presentationPicture', summary: 'A picture of a scene', parameters: presentationParameters.read, answer: { 'image/jpeg': 'PictureBytes' }, problems: ['unknown-id'],
+		...OWN, ...ID, path: `${PATH}/{id}/pictures/{picture}`, id: 'presentationPicture', summary: 'A picture of a scene', parameters: presentationParameters.read, answer: { 'image/jpeg': 'PictureBytes' }, problems: ['sign-in-needed', 'unknown-id'],
 		morePathIds: { picture: { about: 'The picture.', schema: { type: 'string' }, example: '6f1c1f3e-2b8e-4d7c-9f35-0f6d2c1a7b11' } }
 	},
 	...(['html', 'pdf', 'pptx'] as const).map((form): Told => ({
 		...OWN, ...ID, path: `${PATH}/{id}/export.${form}`, id: `presentation${form.toUpperCase()}`, summary: `A presentation as ${form.toUpperCase()}`, parameters: presentationParameters.read,
-		answer: { [PRESENTATION_TYPES[form]]: 'PresentationFile' }, problems: ['unknown-id', 'incomplete']
+		answer: { [PRESENTATION_TYPES[form]]: 'PresentationFile' }, problems: ['sign-in-needed', 'unknown-id', 'incomplete']
 	}))
 ];

@@ -4,7 +4,7 @@ import { LIMITS, periodFor, readScene, readScenes, type SceneFault } from '#scen
 import type { Actor } from '#issues';
 import type { Standing } from '../endpoint.ts';
 import { readMembers } from '../problem-list/changing.ts';
-import { signedIn } from '../problem-list/reading.ts';
+import { signedIn, signInNeeded } from '../problem-list/reading.ts';
 import type { Posted } from '../post.ts';
 import { found, problem, refuse, type Outcome, type Refused } from '../problem.ts';
 import type { Given } from '../request/reading.ts';
@@ -27,10 +27,11 @@ function notYours({ lang, words }: Words): Refused {
 	return { ok: false, problem: problem('forbidden', words, { detail: presentationWords(lang).refusals.notYours }) };
 }
 
-/** The presentation of an address, for whoever may read it. */
+/** The presentation of an address, for whoever may read it. Who has not signed in is told to, and not whether there is one. */
 export async function readable(id: string, reader: Reader, { store, ...words }: Pick<Standing, 'store' | 'lang' | 'words'>): Promise<Outcome<StoredPresentation>> {
 	const stored = isId(id) ? await store.presentations.find(id, reader) : null;
-	return stored ? found(stored) : noSuchPresentation(id, words);
+	if (stored) return found(stored);
+	return reader.actor === null ? signInNeeded(words) : noSuchPresentation(id, words);
 }
 
 const shown = ({ item, scenes, account }: StoredPresentation, actor: Actor | null) => ({ ...item, own: account === actor?.account, scenes });
