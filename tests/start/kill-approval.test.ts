@@ -7,7 +7,7 @@ import { startPostgres } from '../postgres.ts';
 import { start, type Started } from './started.ts';
 
 /** Milliseconds after an approval was sent at which the product is killed: before, while and after it is carried out, as it comes. */
-const MOMENTS = [150, 700];
+const MOMENTS = [300];
 const LONG = 300_000;
 const EFFECT = '2031-03-01';
 const PROPOSALS = 'api/v1/proposals';
