@@ -4,6 +4,7 @@ import { accountWords } from '#i18n/accounts';
 import { issuePageWords } from '#i18n/issue-pages';
 import { supervisionWords } from '#i18n/supervision';
 import { browserOfFile } from './browser.ts';
+import { zh } from './looking.ts';
 import { contextOf, member } from './members.ts';
 import { openContext } from './page.ts';
 
@@ -28,6 +29,14 @@ async function openSlowly(page: Page, path: string): Promise<() => Promise<void>
 }
 
 describe('what is typed before a page has come alive', () => {
+	test('is looked up once the map can, without another key', async () => {
+		const page = await (await openContext(browser())).newPage();
+		const comeAlive = await openSlowly(page, '/');
+		await page.getByRole('combobox', { name: zh.panels.search.label }).fill('26.52, 106.41');
+		await comeAlive();
+		await page.getByRole('listbox', { name: zh.panels.search.results }).getByRole('option').first().waitFor();
+	});
+
 	test('stays in the form that signs in', async () => {
 		const page = await (await openContext(browser())).newPage();
 		const comeAlive = await openSlowly(page, '/sign-in');

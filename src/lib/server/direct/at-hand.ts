@@ -18,6 +18,8 @@ export interface AtHand {
 	readonly day: number;
 	/** Answers of these data and this day that were asked for lately, by their questions: fixed points (outfalls, gauges) are asked about again and again. */
 	readonly answers: Recent<Written>;
+	/** Questions that were asked lately. */
+	readonly asked: Recent<true>;
 }
 
 /** An answer as it was sent. */
@@ -30,6 +32,8 @@ export interface Written extends Point {
 
 /** Bytes in a generation of the answers that are kept: some 2,500 for one matter, or 150 for all. */
 const KEPT_ANSWERS = 12_000_000;
+/** Questions in a generation of those that are remembered. */
+const KEPT_QUESTIONS = 20_000;
 
 const DAY = 86_400_000;
 /** China's clocks are eight hours ahead of UTC all the year round. */
@@ -55,7 +59,7 @@ export async function takeToHand(now = Date.now()): Promise<void> {
 	if (!map || !inForce.ok) return;
 	const { table } = inForce;
 	const wordings = await wordingsOf({ store: current, dataVersion }, table);
-	held = { store: current, map, day: dayInChina(now), answers: new Recent(KEPT_ANSWERS, ({ text }) => text.length), basis: { on, table, dataVersion, wordings } };
+	held = { store: current, map, day: dayInChina(now), answers: new Recent(KEPT_ANSWERS, ({ text }) => text.length), asked: new Recent(KEPT_QUESTIONS, () => 1), basis: { on, table, dataVersion, wordings } };
 }
 
 /** Writes today's answer for one place: the bytes of its JSON in UTF-8, one character each. */

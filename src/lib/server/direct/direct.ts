@@ -60,6 +60,9 @@ function written(held: AtHand, question: PlainQuestion): Written {
 	return { lon, lat, text, headers: [...commonHeaders(spoken), 'etag', etag, 'content-length', String(text.length)] };
 }
 
+/** Its text in one piece: joined as it is, it would be put together anew whenever it is sent. */
+const flat = (answer: Written): Written => ({ ...answer, text: Buffer.from(answer.text, 'latin1').toString('latin1') });
+
 /** The answer to a question as it stands behind the `?`; null: this is not the way to answer it. */
 function answerTo(search: string): Written | null {
 	const held = atHand();
@@ -69,7 +72,9 @@ function answerTo(search: string): Written | null {
 		const question = plainQuestion(search);
 		if (!question) return null;
 		answer = written(held, question);
-		held.answers.set(search, answer);
+		// what is asked about once is not worth the room, nor the work of clearing it away
+		if (held.asked.get(search)) held.answers.set(search, flat(answer));
+		else held.asked.set(search, true);
 	}
 	witness(held, answer);
 	return answer;
