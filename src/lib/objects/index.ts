@@ -4,7 +4,7 @@ export {
 	type ObjectStepDetail, type ObjectStepTaken
 } from './object.ts';
 export { mayChangeSet, mayLoadObjects } from './rights.ts';
-export { isStill, objectGeometry, positionsOfObject } from './shape.ts';
+export { isStill, movedObject, objectGeometry, positionsOfObject } from './shape.ts';
 export { saidOfObject, type SaidOfObject } from './said.ts';
 export { OBJECT_FAULTS, sortObjects, type ObjectFault, type ObjectRead, type RowFault } from './reading.ts';
 export { countObjects, objectsAffected, type ObjectAffected, type ObjectCount, type ObjectOnGround, type PieceShare, type PlaceShare } from './on-ground.ts';

@@ -35,3 +35,14 @@ export function isStill(geometry: ObjectGeometry): boolean {
 	const paths = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : [];
 	return paths.some((path) => path.every(([x, y]) => x === path[0]?.[0] && y === path[0]?.[1]));
 }
+
+/** The same shape with every position changed. */
+export function movedObject(geometry: ObjectGeometry, move: (position: Position) => Position): ObjectGeometry {
+	const paths = (all: readonly Position[][]) => all.map((path) => path.map(move));
+	switch (geometry.type) {
+		case 'Point': return { type: 'Point', coordinates: move(geometry.coordinates) };
+		case 'MultiPoint': case 'LineString': return { type: geometry.type, coordinates: geometry.coordinates.map(move) };
+		case 'MultiLineString': case 'Polygon': return { type: geometry.type, coordinates: paths(geometry.coordinates) };
+		case 'MultiPolygon': return { type: 'MultiPolygon', coordinates: geometry.coordinates.map(paths) };
+	}
+}

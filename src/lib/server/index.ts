@@ -32,6 +32,9 @@ export { answerAtOnce, answerDirectly, responsibility } from './direct/direct.ts
 export { differences, readDifference, reportDifference, type Difference } from './differences.ts';
 export { documentFile } from './documents/file-endpoint.ts';
 export { documentParameters, freezeDocument, readDocument, readDocuments } from './documents/operations.ts';
+export { readObjects, readObjectSets, withdrawObjects } from './named-objects/operations.ts';
+export { objectParameters } from './named-objects/parameters.ts';
+export { loadObjects, readObjectFile } from './named-objects/receive.ts';
 export { endpoint, type Operation, type Standing } from './endpoint.ts';
 export { collectionFile } from './export/collection-file.ts';
 export { readSearchEntries, readSearchResults } from './find.ts';
