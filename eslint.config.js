@@ -22,7 +22,7 @@ export const DOORS = {
 	ask: ['duty', 'geo', 'issues'],
 	i18n: ['duty', 'issues', 'proposals', 'objects', 'meetings', 'scenes'],
 	batch: ['duty', 'geo', 'i18n'],
-	map: ['duty', 'geo', 'i18n'],
+	map: ['duty', 'geo', 'i18n', 'objects'],
 	mapsheet: ['duty', 'geo', 'map'],
 	panels: ['duty', 'i18n', 'ask', 'geo', 'search'],
 	// of the map its looks, of the panels the sentences of an answer: both without a browser
