@@ -1,6 +1,8 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { askOgc } from './open-data/ask.ts';
 import { box } from '../store/areas.ts';
-import { caller } from './people.ts';
+import { caller, tokenOf } from './people.ts';
 import { ask } from './serve.ts';
 
 const OBJECTS = '/api/v1/objects';
@@ -79,6 +81,24 @@ export function describeObjects(): void {
 			expect((await other.get(`${OBJECTS}/sets`)).body.items.find(({ id }: { id: string }) => id === set)).toMatchObject({ mayChange: false, loads: [{ action: 'withdraw' }, { validTo: '2028-01-01' }, { validTo: '2027-01-01' }] });
 		});
 
+		test('are a collection of the open data for those who have signed in, selected by kind, day and box, in any of its systems', async () => {
+			const planner = await caller('gy-eeb');
+			const made = await planner.send(loading('站.csv', { crs: '4490', kind: 'station', title: '国控断面' }), TABLE);
+			const authorization = `Bearer ${await tokenOf('proc-guiyang', 'procurator')}`;
+			const items = '/collections/objects/items';
+			for (const address of ['/collections/objects', items, `${items}/${made.body.id}.1.1`]) expect([address, (await askOgc(address)).status]).toEqual([address, 401]);
+			const as = (address: string) => askOgc(address, { authorization });
+			expect((await as('/collections')).body.collections.map(({ id }: { id: string }) => id)).toContain('objects');
+			const { body } = await as(`${items}?kind=station&datetime=2026-06-01`);
+			expect([body.numberMatched, body.features[0]]).toMatchObject([2, { id: `${made.body.id}.1.1`, properties: { number: 'P1', kindName: '监测断面', source: '2025年排查', accuracy: 15, unit: 'gy-eeb', validTo: null }, geometry: { type: 'Point' } }]);
+			expect((await as(`${items}?kind=station&datetime=2025-06-01`)).body.numberMatched).toBe(0);
+			expect((await as(`${items}?kind=station&bbox=106.05,26.05,106.15,26.15`)).body.numberMatched).toBe(1);
+			const north = (await as(`${items}/${made.body.id}.1.1?crs=http://www.opengis.net/def/crs/EPSG/0/4490`)).body;
+			expect(north.geometry.coordinates.map((each: number) => Number(each.toFixed(6)))).toEqual([26.1, 106.1]);
+			expect((await as(`${items}/9999.1.1`)).status).toBe(404);
+			for (const path of ['/collections/objects', items, `${items}/${made.body.id}.1.1`]) expect((await as(`${path}?f=html`)).text).toContain(path.endsWith('.1') ? '甲排口' : '对象数据');
+		});
+
 		test('what a proposal means is told for each of them, by cell and by clause', async () => {
 			const planner = await caller('gy-eeb');
 			const file = bytes('编号,名称,经度,纬度\n1,区内,106.28,26.15\n2,区外,106.05,26.05\n');
@@ -97,6 +117,11 @@ export function describeObjects(): void {
 			// of a tenth of a degree it crosses the strip of a fiftieth
 			expect(told.share).toBeCloseTo(0.2, 4);
 			expect(told.size).toBeCloseTo(10_000, -3);
+			const file2 = await planner.fetch(`/api/v1/proposals/${made.body.id}/review-file?format=docx`);
+			const { 'word/document.xml': xml } = unzipSync(new Uint8Array(await file2.arrayBuffer()));
+			const said = new TextDecoder().decode(xml);
+			for (const text of ['涉及的对象', '过境路', '区内', '20%', '养殖场“二级区养殖场”']) expect([text, said.includes(text)]).toEqual([text, true]);
+			expect(said.includes('区外')).toBe(false);
 			for (const { place } of farm.clauses) expect(body.clauses[place].counts).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'farm', count: 1 })]));
 		});
 	});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { concernedObjects } from '#objects/tables';
 import type { Actor } from '#issues';
 import { countObjects, isStill, mayChangeSet, mayLoadObjects, objectGeometry, objectsAffected, saidOfObject, sortObjects, type ObjectOnGround } from '#objects';
 
@@ -52,5 +53,17 @@ describe('what a proposal means for objects', () => {
 			['road', [{ place: 0, share: 0.5 }], [{ place: 0, share: 0.1 }]], ['farm', [{ place: 0, share: 1 }], []]
 		]);
 		expect(countObjects(affected, 'cells', 0)).toEqual([{ kind: 'road', count: 1, metres: 500, squareMetres: 0 }, { kind: 'farm', count: 1, metres: 0, squareMetres: 400 }]);
+	});
+
+	it('is told in few lines: matters that pass alike in one, a clause with all its units, of one unit only what it gains or loses', () => {
+		const cells = [{ ...cell, pieces: [0] }, { ...cell, matter: 'fishing', pieces: [0] }, { ...cell, role: 'support', from: ['gy-water'], to: [], pieces: [0] }] as const;
+		const clauses = [{ ...clause, pieces: [0] }, { ...clause, unit: 'gy-water', pieces: [0] }] as never;
+		const objects = objectsAffected([object('intake', null, 1, [[0, 1]])], { cells, clauses });
+		const [told] = concernedObjects({ cells, clauses, objects }, null);
+		expect(told?.moves.map(({ role, matters }) => [role, matters])).toEqual([['lead', ['water-pollution', 'fishing']], ['support', ['water-pollution']]]);
+		expect(told?.clauses.map(({ units }) => units)).toEqual([['gy-eeb', 'gy-water']]);
+		const [own] = concernedObjects({ cells, clauses, objects }, 'gy-eeb');
+		expect([own?.moves.map(({ role }) => role), own?.clauses.map(({ units }) => units)]).toEqual([['lead'], [['gy-eeb']]]);
+		expect(concernedObjects({ cells, clauses, objects }, 'gy-agri')).toEqual([]);
 	});
 });

@@ -20,7 +20,7 @@ describe('what proposals are compared by', () => {
 			cells: [cell('water-pollution', 'lead', 100, '1'), cell('water-pollution', 'lead', 30), cell('project-approval', 'lead', 120), cell('hazmat-transport', 'support', 900, '3')]
 		};
 		expect(metricsOf({ findings: [finding('error'), finding('warning'), finding('warning')] }, DIFFERENCE, consequence)).toEqual({
-			findings: { errors: 1, warnings: 2 }, added: 10, removed: 2, changed: 3, shift: 12.5, leads: { matter: 'water-pollution', area: 130 }, units: ['gy-eeb', 'gy-water'], starts: 1, stops: 1, issues: 3, objects: 0, objects: 0
+			findings: { errors: 1, warnings: 2 }, added: 10, removed: 2, changed: 3, shift: 12.5, leads: { matter: 'water-pollution', area: 130 }, units: ['gy-eeb', 'gy-water'], starts: 1, stops: 1, issues: 3, objects: 0
 		});
 	});
 

@@ -67,7 +67,7 @@ export const objects: ObjectWords = {
 	},
 	consequence: {
 		title: 'Objects concerned',
-		about: ({ day }) => `Objects, by the data used on ${day}, on ground where duties or clauses change. Lines and polygons count by the length or area that lies there. A click on the name shows the place.`,
+		about: ({ day }) => `Objects, by the data used on ${day}, on ground where duties or clauses change. Lines and polygons count by the length or area that lies there.`, onMap: 'A click on the name shows the place.',
 		none: 'No object that is loaded lies on the changed ground.',
 		noSets: 'No objects are loaded, so there are none to count.',
 		load: 'Load objects',

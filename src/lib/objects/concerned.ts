@@ -1,5 +1,6 @@
 import type { ClauseId, MatterId, RoleId, UnitId } from '#duty';
-import type { ConsequenceView, ObjectAffected } from '../proposals-api.ts';
+import type { Cell, ClauseChange } from '#proposals';
+import type { ObjectAffected } from './on-ground.ts';
 
 /** A role that passes from units to units for an object, with the matters in which it does. */
 export interface MoveTold {
@@ -24,6 +25,13 @@ export interface Concerned {
 	readonly clauses: readonly ClauseTold[];
 }
 
+/** The cells and clauses of a consequence, and the objects that name them by their places. */
+export interface Consequences {
+	readonly cells: readonly Pick<Cell, 'matter' | 'role' | 'from' | 'to'>[];
+	readonly clauses: readonly Pick<ClauseChange, 'clause' | 'change' | 'unit'>[];
+	readonly objects: readonly ObjectAffected[];
+}
+
 /** Puts those of one key in one place, in the order in which they first came. */
 function gathered<T, R>(all: readonly T[], keyOf: (each: T) => string, tell: (key: string, those: readonly T[], first: T) => R): readonly R[] {
 	return [...new Set(all.map(keyOf))].flatMap((key) => {
@@ -38,7 +46,7 @@ const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
  * What a proposal means for each object, told as people read it: matters that pass from the same units to the same in one line.
  * @param unit whose gains and losses alone are told; null: everybody's
  */
-export function concernedObjects({ cells, clauses, objects }: Pick<ConsequenceView, 'cells' | 'clauses' | 'objects'>, unit: UnitId | null): readonly Concerned[] {
+export function concernedObjects({ cells, clauses, objects }: Consequences, unit: UnitId | null): readonly Concerned[] {
 	return objects.map((object): Concerned => {
 		const moved = object.cells.flatMap(({ place }) => cells[place] ?? []).filter(({ from, to }) => unit === null || from.includes(unit) !== to.includes(unit));
 		const bound = object.clauses.flatMap(({ place }) => clauses[place] ?? []).filter((each) => unit === null || each.unit === unit);
