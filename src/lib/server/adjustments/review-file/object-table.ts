@@ -12,7 +12,7 @@ export function objectTable({ consequence: { cells, clauses }, affected }: Revie
 	const { own: { columns }, pages: { consequence: said }, words, lang } = saying;
 	const { kinds, consequence: own } = objectWords(lang);
 	const names = (units: readonly UnitId[]) => (units.length === 0 ? said.nobody : words.panels.list(units.map((unit) => words.unitsShort[unit])));
-	const part = ({ unit, size, share }: ObjectAffected) => (unit === null ? own.point : `${unit === 'm' ? `${formatNumber(size * share, lang)} m` : `${hectares(size * share, saying)} ha`} · ${formatShare(share, lang)}`);
+	const part = ({ unit, size, share }: ObjectAffected) => (unit === null ? own.point : `${unit === 'm' ? `${formatNumber(size * share, lang, 0)} m` : `${hectares(size * share, saying)} ha`} · ${formatShare(share, lang)}`);
 	const moved = ({ moves }: Concerned) => moves.map(({ role, from, to, matters }) => `${words.roles[role]} ${said.fromTo({ from: names(from), to: names(to) })} (${words.panels.list(matters.map((matter) => words.matters[matter].name))})`).join('; ');
 	const bound = ({ clauses: told }: Concerned) => told.map(({ change, clause, units }) => `${own[change]} ${words.clauses[clause]} (${names(units)})`).join('; ');
 	return {
