@@ -1,4 +1,6 @@
 import { unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { askOgc } from './open-data/ask.ts';
 import { box } from '../store/areas.ts';
@@ -41,6 +43,17 @@ export function describeObjects(): void {
 			const refused = await planner.send(loading('a.csv', { crs: '4490', kind: 'intake', title: '取水口' }), bad);
 			expect([refused.status, refused.body.errors.length]).toEqual([422, 4]);
 			expect((await planner.send(loading('a.csv', { crs: '4490', kind: 'intake', title: '取水口', partial: 'true', expect: told.sha256 }), bad)).body).toMatchObject({ kind: 'intake', loads: [{ count: 1 }] });
+		});
+
+		test.each([['points-4523-gbk.zip', '4523', 'Point'], ['lines-4524.gpkg', '4524', 'LineString'], ['points-4490.fgb', '4490', 'Point']])('%s is read by what it says of itself', async (name, crs, type) => {
+			const { status, body } = await (await caller('gy-eeb')).send(reading(name), readFileSync(join('tests/fixtures/decide', name)));
+			expect([status, body.system?.crs, new Set(body.objects?.features.map(({ geometry }: { geometry: { type: string } }) => geometry.type)).has(type)]).toEqual([200, crs, true]);
+			expect(body.objects.features.length + body.faultCount).toBe(body.features);
+		});
+
+		test('a workbook is read as a table is', async () => {
+			const { status, body } = await (await caller('gy-eeb')).send(reading('points.xlsx', { crs: '4490' }), readFileSync('tests/fixtures/decide/points.xlsx'));
+			expect([status, body.tabular, body.features > 0]).toEqual([200, true, true]);
 		});
 
 		test('lines and polygons come from files of geodata, in the file\'s own system', async () => {
