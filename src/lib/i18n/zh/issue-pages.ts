@@ -81,7 +81,7 @@ export const issuePages = {
 	},
 	/** What the reader's organisation was told last. */
 	inbox: {
-		title: '收件箱', about: '每个工作日八时，本单位需要知悉或者办理的问题。督办建议仅供参考，由专班办公室、督办部门决定。', signIn: '收件箱须登录后查看。',
+		title: '收件箱', about: '每个工作日八时，本单位需要知悉或者办理的问题；会议邀请和会议决定随时更新。督办建议仅供参考，由专班办公室、督办部门决定。', signIn: '收件箱须登录后查看。',
 		of: ({ organisation, date }: { organisation: string; date: string }) => `${organisation}，${date}`, none: '还没有收到过提示。第一份在下一个工作日八时生成。', nothing: '这一天没有需要知悉或者办理的问题。',
 		section: ({ name, count }: { name: string; count: string }) => `${name}（${count} 件）`, more: ({ count }: { count: string }) => `另有 ${count} 件，见问题清单。`, failed: '收件箱没有取到，请稍后再试。'
 	},

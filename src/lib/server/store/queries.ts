@@ -91,6 +91,7 @@ export type QueryName =
 	| 'issue-states'
 	| 'issue-whole'
 	| 'issues-affected'
+	| 'issues-cited'
 	| 'issues-clustered'
 	| 'issues-counted'
 	| 'issues-listed'
