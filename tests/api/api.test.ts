@@ -10,6 +10,7 @@ import { describeIssueShapes } from './issue-shapes.ts';
 import { describeIssueList } from './issues.ts';
 import { describeLists } from './lists.ts';
 import { describeMeetings } from './meetings.ts';
+import { describeMonitoring } from './monitoring.ts';
 import { describeOpenData } from './open-data/open-data.ts';
 import { describePlaces } from './places.ts';
 import { describePrinting } from './printing.ts';
@@ -34,6 +35,7 @@ describe('the public API', () => {
 	describeSupervisionApi();
 	describeProposals();
 	describeMeetings();
+	describeMonitoring();
 	describeIssueDocuments();
 	describePrinting();
 	describePresentations();
@@ -66,6 +68,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeSupervisionApi();
 	describeProposals();
 	describeMeetings();
+	describeMonitoring();
 	describeIssueDocuments();
 	describePrinting();
 	describePresentations();

@@ -16,6 +16,7 @@ import { Issues } from '../problem-list/issues.ts';
 import { Presentations } from '../presentations/presentations.ts';
 import { Proposals } from '../adjustments/proposals.ts';
 import { Meetings } from '../convening/meetings.ts';
+import { Monitoring } from '../water-quality/monitoring.ts';
 import { DataFeed } from './data-feed.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
@@ -107,6 +108,8 @@ export class Store implements AreaIndex {
 	readonly proposals: Proposals;
 	/** Joint meetings. */
 	readonly meetings: Meetings;
+	/** Water quality and flow. */
+	readonly monitoring: Monitoring;
 	/** What is shown in front of meetings. */
 	readonly presentations: Presentations;
 	/** Samples, where the database holds nothing else. */
@@ -133,6 +136,7 @@ export class Store implements AreaIndex {
 		this.data = new DataFeed(driver, queries, () => (this.#version = null));
 		this.figures = new Figures(driver, queries);
 		this.meetings = new Meetings(driver, queries);
+		this.monitoring = new Monitoring(driver, queries);
 		this.proposals = new Proposals(driver, queries, (work) => this.#changing(work));
 		this.presentations = new Presentations(driver, queries);
 		this.demonstration = new Demonstration(driver, queries);
