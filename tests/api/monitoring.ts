@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { caller, type Caller } from './people.ts';
@@ -109,6 +110,27 @@ export function describeMonitoring(): void {
 			expect(await ledger()).toMatchObject({ standing: 'late', told: 1, late: 1, withoutFlow: [code] });
 			await take(unit, `断面,月份,流量\n${code},${EARLIER},12\n`);
 			expect(await ledger()).toMatchObject({ withoutFlow: [] });
+		});
+
+		test('stands in scenes, frozen, and in the templates of meetings; a scene says when the live figures are others, and its files carry it', async () => {
+			const [owner, unit] = [await caller('office-gy', 'office'), await caller('gy-eeb')];
+			const { code, name } = await entered();
+			await take(unit, `断面,月份,总磷\n${code},${LAST},0.04\n`);
+			const figures = (await owner.get('/api/v1/presentations/figures?source=water-quality')).body;
+			expect(figures.about).toContain('GB 3838-2002');
+			const classes = (await owner.get('/api/v1/presentations/figures?source=water-classes')).body;
+			expect(classes.rows.map(([, stations]: [string, number]) => stations).reduce((sum: number, stations: number) => sum + stations, 0)).toBeGreaterThan(0);
+			const { body: { id, scenes } } = await owner.post('/api/v1/presentations', { title: '专题会议', template: 'quarterly' });
+			const rows = scenes.filter((scene: { id: string }) => /^water/.test(scene.id)).flatMap((scene: { figures: { rows: unknown[] } }) => scene.figures.rows);
+			expect(rows).toContainEqual([`${name} (红枫湖)`, LAST, 'Ⅲ类', 'Ⅱ类', '总磷']);
+			const changed = async () => (await owner.get(`/api/v1/presentations/${id}/changes`)).body.items.some(({ scene }: { scene: string }) => /^water/.test(scene));
+			expect(await changed()).toBe(false);
+			await take(unit, `断面,月份,总磷\n${code},${LAST},0.004\n`);
+			expect(await changed()).toBe(true);
+			const html = await (await owner.fetch(`/api/v1/presentations/${id}/export.html`)).text();
+			expect(html).toContain(`${name} (红枫湖)`);
+			const slides = unzipSync(new Uint8Array(await (await owner.fetch(`/api/v1/presentations/${id}/export.pptx`)).arrayBuffer()));
+			expect(Object.entries(slides).filter(([path]) => /slides\/slide\d+\.xml$/.test(path)).map(([, bytes]) => strFromU8(bytes)).join('')).toContain(`${name} (红枫湖)`);
 		});
 
 		test('an attacker sends no readings in another\'s name, no broken or bursting file, and reads no other table by a code', async () => {

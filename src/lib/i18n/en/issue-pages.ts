@@ -8,6 +8,7 @@ export const issuePages: Shape<typeof source> = {
 	signIn: { title: 'Please sign in', about: 'The problem list can be read by the member units, the office and the procuratorates only.', link: 'Sign in' },
 	failed: 'The problem list cannot be read at present. Please try again later.',
 	retry: 'Try again',
+	monitoring: 'Water quality',
 	filter: {
 		title: 'Filter',
 		q: 'Full text', find: 'Find', state: 'State', unit: 'Unit', matter: 'Matter', territory: 'Territory', zone: 'Source protection zone', source: 'Found by', due: 'Deadline', sort: 'Order',

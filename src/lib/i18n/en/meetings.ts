@@ -2,6 +2,7 @@ import type { MeetingWords } from '../meetings.ts';
 
 export const meetings: MeetingWords = {
 	title: 'Joint meetings',
+	monitoring: 'Water quality',
 	about: 'Joint meetings are plenary or special: the plenary each half-year, chaired by a head of the working group or by an executive deputy whom he charges; the special each quarter, chaired by a deputy (四(一)2).',
 	kinds: { plenary: 'plenary meeting', special: 'special meeting' },
 	chairs: { leader: 'head of the working group', 'executive-deputy': 'executive deputy head', deputy: 'deputy head' },

@@ -5,6 +5,7 @@ export const issuePages = {
 	signIn: { title: '请先登录', about: '问题清单只供成员单位、专班办公室和检察机关查看。', link: '登录' },
 	failed: '暂时读不到问题清单，请稍后重试。',
 	retry: '重试',
+	monitoring: '水质监测',
 	filter: {
 		title: '筛选',
 		q: '全文查找', find: '查找', state: '状态', unit: '单位', matter: '事项', territory: '辖区', zone: '水源保护区', source: '来源', due: '期限', sort: '排序',

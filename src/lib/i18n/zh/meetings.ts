@@ -5,6 +5,7 @@ import type {
 /** Words of the joint meetings (四(一)). */
 export const meetings = {
 	title: '联席会议',
+	monitoring: '水质监测',
 	about: '全体会议每半年一次，由组长或者组长委托的常务副组长主持；专题会议每季度一次，由副组长主持（四(一)2）。',
 	kinds: { plenary: '全体会议', special: '专题会议' } satisfies Record<MeetingKind, string>,
 	chairs: { leader: '组长', 'executive-deputy': '常务副组长', deputy: '副组长' } satisfies Record<Chair, string>,
