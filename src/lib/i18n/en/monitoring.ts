@@ -33,7 +33,7 @@ export const monitoring: MonitoringWords = {
 		standings: { received: 'received', late: 'late', missing: 'incomplete', waiting: 'not due yet', 'nothing-owed': 'nothing owed' },
 		of: ({ told, owed }) => `${told} / ${owed} stations`, lacking: ({ stations }) => `missing: ${stations}`, late: ({ count }) => `${count} of them late`, withoutFlow: ({ stations }) => `without flow: ${stations}`, none: 'No month of this year is due yet.', year: 'Year'
 	},
-	uploads: { title: 'Files received', none: 'No file has come yet.', line: ({ readings, stations }) => `${readings} readings of ${stations} stations`, source: 'Source' },
+	uploads: { title: 'Files received', none: 'No file has come yet.', line: ({ readings, stations }) => `${readings} readings of ${stations} stations`, source: 'Source', earlier: ({ count }) => `${count} earlier` },
 	send: {
 		title: 'Send readings', about: 'CSV or XLSX, a row for each station and month: the station, the month (or the day of sampling) and a column for each item; or a row for each item, with item, value and unit. What was not detected is written with its limit: 0.01L.',
 		file: 'File', source: 'Source', sourceHint: 'who measured, which report', read: 'Read and preview', take: 'Confirm and send', other: 'Another file', busy: 'Reading …', failed: 'That did not work. Please try again later.',

@@ -40,7 +40,7 @@ export const monitoring = {
 		withoutFlow: ({ stations }: { stations: string }) => `缺流量：${stations}`, none: '这一年还没有应报的月份。', year: '年份'
 	},
 	uploads: {
-		title: '已收到的文件', none: '还没有收到文件。', line: ({ readings, stations }: { readings: string; stations: string }) => `${readings} 个数据，${stations} 个断面`, source: '来源'
+		title: '已收到的文件', none: '还没有收到文件。', line: ({ readings, stations }: { readings: string; stations: string }) => `${readings} 个数据，${stations} 个断面`, source: '来源', earlier: ({ count }: { count: string }) => `更早的 ${count} 份`
 	},
 	send: {
 		title: '上传监测数据', about: 'CSV 或者 XLSX，一行一个断面一个月：断面、月份（或者采样日期）和各监测项目一列；也可以每行一个项目，写明项目、数值、单位。未检出的写检出限，如 0.01L。',

@@ -17,7 +17,7 @@ const RIVER = { ph: 7.9, do: 8.2, codmn: 2.4, nh3n: 0.28, tp: 0.08, tn: 2.6, flo
 const STATIONS: readonly Sampled[] = [
 	{ spot: '花鱼洞', water: 'lake', body: '红枫湖', territory: 'guiyang', unit: 'gy-eeb', target: 'II', around: LAKE },
 	{ spot: '百花湖大坝', water: 'lake', body: '百花湖', territory: 'guiyang', unit: 'gy-eeb', target: 'III', around: { ...LAKE, tp: 0.036, chla: 16 } },
-	{ spot: '麦西河口', water: 'river', body: '麦西河', territory: 'guiyang', unit: 'gy-eeb', target: 'III', around: { ...RIVER, nh3n: 0.85, flow: 0.9 } },
+	{ spot: '麦西河口', water: 'river', body: '麦西河', territory: 'guiyang', unit: 'gy-eeb', target: 'III', around: { ...RIVER, nh3n: 1.05, flow: 0.9 } },
 	{ spot: '羊昌乡', water: 'river', body: '羊昌河', territory: 'anshun', unit: 'as-eeb', target: 'III', around: { ...RIVER, flow: 9.5 } },
 	{ spot: '马场镇', water: 'river', body: '麻线河', territory: 'guian', unit: 'ga-eeb', target: 'III', around: { ...RIVER, tp: 0.17, flow: 2.6 } }
 ];
