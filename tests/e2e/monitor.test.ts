@@ -21,8 +21,8 @@ describe('water quality', () => {
 		expect(await findings(desk)).toEqual([]);
 
 		const phone = await pageOf(browser(), unit, '/monitoring', PHONE);
-		await phone.getByLabel(send.file).setInputFiles({ name: '月报.csv', mimeType: 'text/csv', buffer: Buffer.from(`断面名称,月份,总磷(mg/L),总氮(mg/L)\n花鱼洞,${month},0.04,1.2\n`) });
-		await phone.getByLabel(send.source).fill('监测站月报');
+		await phone.getByLabel(send.file, { exact: true }).setInputFiles({ name: '月报.csv', mimeType: 'text/csv', buffer: Buffer.from(`断面名称,月份,总磷(mg/L),总氮(mg/L)\n花鱼洞,${month},0.04,1.2\n`) });
+		await phone.getByLabel(send.source, { exact: true }).fill('监测站月报');
 		await phone.getByRole('button', { name: send.read }).click();
 		await phone.getByRole('button', { name: send.take }).waitFor();
 		expect(await findings(phone)).toEqual([]);
