@@ -11,6 +11,7 @@ import { describeIssueList } from './issues.ts';
 import { describeLists } from './lists.ts';
 import { describeMeetings } from './meetings.ts';
 import { describeObjects } from './objects.ts';
+import { describeMonitoring } from './monitoring.ts';
 import { describeOpenData } from './open-data/open-data.ts';
 import { describePlaces } from './places.ts';
 import { describePrinting } from './printing.ts';
@@ -36,6 +37,7 @@ describe('the public API', () => {
 	describeProposals();
 	describeObjects();
 	describeMeetings();
+	describeMonitoring();
 	describeIssueDocuments();
 	describePrinting();
 	describePresentations();
@@ -69,6 +71,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeProposals();
 	describeObjects();
 	describeMeetings();
+	describeMonitoring();
 	describeIssueDocuments();
 	describePrinting();
 	describePresentations();

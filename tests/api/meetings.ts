@@ -1,5 +1,6 @@
 import { MEMBER_UNITS } from '#duty';
 import { store } from '#server';
+import { messages } from '#i18n/server';
 import { organisationName } from '#i18n/issues';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -126,6 +127,59 @@ export function describeMeetings(): void {
 			const { body } = await office.get(`${MEETINGS}/stuck`);
 			expect(body.items).toContainEqual(expect.objectContaining({ about: 'issue', ref: issue.id, why: 'put-on', number: issue.number, title: '会上研究' }));
 			expect(body.items).toContainEqual(expect.objectContaining({ about: 'decision', ref: `${id}#0`, why: 'undone', unit: 'gov-qingzhen', title: DECISION.text }));
+		});
+
+		test('an invitation waits in the inbox of each unit that is called until it says whom it sends; another day asks it again', async () => {
+			const [office, unit, other] = [await caller('office-gy', 'office'), await caller('gov-qingzhen'), await caller('gy-water')];
+			const { id, version } = (await office.post(MEETINGS, called({ title: '邀请' }))).body;
+			const invited = async (by: Caller) => (await by.get('/api/v1/inbox')).body.meetings.invitations.some((each: { id: string }) => each.id === id);
+			expect([await invited(unit), await invited(other)]).toEqual([true, false]);
+			expect((await step(unit, id, 'attend')).body.errors).toMatchObject([{ field: 'note' }]);
+			expect([(await step(office, id, 'attend', { note: '代答' })).status, (await step(other, id, 'attend', { note: '我也去' })).status]).toEqual([403, 404]);
+			const answered = await unit.post(`${MEETINGS}/${id}/steps`, { action: 'attend', version, note: '王副市长' });
+			expect(answered.body.answers).toMatchObject([{ unit: 'gy-eeb', answer: null, mine: false }, { unit: 'gov-qingzhen', answer: { attends: true, note: '王副市长' }, mine: true }]);
+			expect(await invited(unit)).toBe(false);
+			// the office has seen no answer yet, and may revise all the same
+			expect((await office.post(`${MEETINGS}/${id}/steps`, { action: 'revise', version, title: '邀请二' })).body.answers[1].answer).not.toBeNull();
+			expect(await invited(unit)).toBe(false);
+			await step(office, id, 'revise', { place: '安顺' });
+			expect(await invited(unit)).toBe(true);
+			expect((await step(unit, id, 'excuse', { note: '防汛值守' })).body.answers[1].answer).toMatchObject({ attends: false, note: '防汛值守' });
+			await step(office, id, 'cancel', { note: '改期' });
+			expect((await step(unit, id, 'attend', { note: '去' })).status).toBe(403);
+			expect((await verifyChain(store().issues, store())).findings).toEqual([]);
+		});
+
+		test('a decision waits in the inbox of the unit that it charges until that reports, is reminded of by the office alone, and is the office\'s to see when it is overdue', async () => {
+			const [office, unit, seat] = [await caller('office-gy', 'office'), await caller('gov-qingzhen'), await caller('office-as', 'office')];
+			const { id } = (await office.post(MEETINGS, called({ heldOn: inDays(-20) }))).body;
+			await step(office, id, 'hold', { minutes: '纪要', decisions: [{ ...DECISION, due: inDays(-10) }, DECISION] });
+			const waits = async (by: Caller, list: string) => (await by.get('/api/v1/inbox')).body.meetings[list].filter(({ meeting }: { meeting: string }) => meeting === id);
+			expect(await waits(unit, 'decisions')).toMatchObject([{ place: 0, due: inDays(-10), remindedAt: null }, { place: 1 }]);
+			expect((await waits(unit, 'decisions'))[0].daysLeft).toBeLessThan(0);
+			expect([await waits(office, 'supervise'), await waits(seat, 'supervise'), await waits(unit, 'supervise')]).toMatchObject([[{ place: 0, unit: 'gov-qingzhen' }], [], []]);
+			expect((await step(unit, id, 'remind', { decision: 0 })).status).toBe(403);
+			expect((await step(office, id, 'remind', { decision: 0 })).status).toBe(200);
+			expect((await waits(unit, 'decisions'))[0].remindedAt).toEqual(expect.any(String));
+			await step(unit, id, 'report', { decision: 0, note: '已封堵' });
+			expect([(await waits(unit, 'decisions')).map(({ place }: { place: number }) => place), await waits(office, 'supervise')]).toEqual([[1], []]);
+			expect((await step(office, id, 'remind', { decision: 0 })).status).toBe(422);
+		});
+
+		test('of an issue on the agenda that an invited unit may not open it reads number, matter and unit alone, on the page and in the file', async () => {
+			const [office, finder, invited, reads] = [await caller('office-gy', 'office'), await caller('gy-eeb'), await caller('ga-police'), await caller('proc-guiyang', 'procurator')];
+			const issue = (await finder.post('/api/v1/issues', { lon: 106.15, lat: 26.15, matter: 'water-pollution', title: '举报人电话在此', description: '不外传', source: 'complaint', foundOn: today })).body;
+			const agenda = [{ about: 'issue', ref: issue.id, title: `${issue.number} 举报人电话在此` }, { about: 'issue', ref: '0 or 1=1', title: '手写的' }, { about: 'issue', ref: '999999999', title: '没有这一件' }];
+			const { id } = (await office.post(MEETINGS, called({ units: ['ga-police', 'gy-eeb'], agenda }))).body;
+			const items = async (by: Caller) => [(await by.get(`${MEETINGS}/${id}`)).body].map(({ agenda: shown, closed }) => [...shown.map(({ title }: { title: string }) => title), closed])[0] as unknown[];
+			expect((await invited.get(`/api/v1/issues/${issue.id}`)).status).toBe(403);
+			expect(await items(invited)).toEqual([`${issue.number} ${messages('zh').matters['water-pollution'].name}（${organisationName(issue.owner, 'zh')}）`, '手写的', '没有这一件', [0]]);
+			for (const by of [finder, reads, office]) expect(await items(by)).toEqual([...agenda.map(({ title }) => title), []]);
+			const file = await invited.fetch(`${MEETINGS}/${id}/file.docx`);
+			const text = textOf(new Uint8Array(await file.arrayBuffer()));
+			expect([text.includes(issue.number), text.includes('举报人电话')]).toEqual([true, false]);
+			const late = await invited.post(`${MEETINGS}/${id}/steps`, { action: 'attend', version: 9, note: '去' });
+			expect([late.status, JSON.stringify(late.body).includes('举报人电话')]).toEqual([409, false]);
 		});
 
 		test('the file for Word has the agenda before the meeting, and minutes and decisions after it', async () => {

@@ -27,6 +27,17 @@ describe('a joint meeting', () => {
 		await desk.getByRole('button', { name: form.save }).click();
 		await desk.getByRole('heading', { name: TITLE }).waitFor();
 
+		const invited = await pageOf(browser(), charged, '/inbox', PHONE);
+		await invited.getByRole('link', { name: TITLE }).click();
+		await invited.getByText(said.answers.yours).waitFor();
+		await invited.getByRole('button', { name: said.actions.attend }).click();
+		await invited.getByLabel(form.attendNote).fill('孙科长');
+		await invited.getByRole('button', { name: form.send }).click();
+		await invited.getByRole('listitem').filter({ hasText: said.answers.attends }).filter({ hasText: '孙科长' }).first().waitFor();
+		expect(await findings(invited)).toEqual([]);
+		expect(await invited.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.viewport.width);
+		await desk.reload();
+
 		await desk.getByRole('button', { name: said.actions.hold }).click();
 		await desk.getByLabel(form.minutes, { exact: true }).fill('会议听取了汇报。');
 		await desk.getByRole('button', { name: form.addDecision }).click();
@@ -37,7 +48,10 @@ describe('a joint meeting', () => {
 		await desk.getByRole('button', { name: form.save }).click();
 		await desk.getByRole('rowheader', { name: DECISION }).waitFor();
 
-		const phone = await pageOf(browser(), charged, '/meetings', PHONE);
+		const phone = await pageOf(browser(), charged, '/inbox', PHONE);
+		await phone.getByRole('link', { name: DECISION }).waitFor();
+		expect(await findings(phone)).toEqual([]);
+		await phone.goto(new URL('/meetings', phone.url()).href);
 		await phone.getByText(DECISION).waitFor();
 		expect(await findings(phone)).toEqual([]);
 		expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.viewport.width);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-	contentFaults, decisionsCarriedOut, forbiddenMeetingStep, isMeetingOvertaken, mayCall, maySeeMeeting, MEETING_STATES, meetingStepFaults, meetingStepsFor, type MeetingSaid, type MeetingState
+	answersOf, contentFaults, decisionsCarriedOut, forbiddenMeetingStep, isMeetingOvertaken, mayCall, maySeeMeeting, MEETING_STATES, meetingStepFaults, meetingStepsFor, type MeetingSaid, type MeetingState
 } from '#meetings';
 import { ACCOUNT_ROLES } from '#issues';
 import { actor, content, decision, meeting, stepTaken } from './making.ts';
@@ -17,9 +17,9 @@ describe('the life of a joint meeting', () => {
 
 	test('each may do what the table says, in every state, and nothing else', () => {
 		const rights: readonly [ReturnType<typeof actor>, Partial<Record<MeetingState, readonly string[]>>][] = [
-			[actor('office-gy', 'office'), { planned: ['revise', 'hold', 'cancel'], held: ['revise', 'report', 'reopen'] }],
-			[actor('gov-qingzhen', 'officer'), { held: ['report'] }],
-			[actor('gov-qingzhen', 'head'), { held: ['report'] }],
+			[actor('office-gy', 'office'), { planned: ['revise', 'hold', 'cancel'], held: ['revise', 'report', 'remind', 'reopen'] }],
+			[actor('gov-qingzhen', 'officer'), { planned: ['attend', 'excuse'], held: ['report'] }],
+			[actor('gov-qingzhen', 'head'), { planned: ['attend', 'excuse'], held: ['report'] }],
 			[actor('gov-qingzhen', 'administrator'), {}],
 			[actor('gy-water', 'head'), {}],
 			[actor('proc-guiyang', 'procurator'), {}],
@@ -32,7 +32,7 @@ describe('the life of a joint meeting', () => {
 
 	test('a report is offered as long as a decision is open, and taking one up again once it is carried out', () => {
 		const offered = (...done: (typeof DONE | null)[]) => meetingStepsFor(actor('office-gy', 'office'), held, done).filter((action) => action !== 'revise');
-		expect([offered(null, null), offered(null, DONE), offered(DONE, DONE)]).toEqual([['report'], ['report', 'reopen'], ['reopen']]);
+		expect([offered(null, null), offered(null, DONE), offered(DONE, DONE)]).toEqual([['report', 'remind'], ['report', 'remind', 'reopen'], ['reopen']]);
 		expect(meetingStepsFor(actor('gov-qingzhen', 'officer'), held, [DONE, null])).toEqual([]);
 	});
 
@@ -48,6 +48,20 @@ describe('the life of a joint meeting', () => {
 	test('whoever revises must have seen the last step; reports do not hinder one another', () => {
 		const taken = [stepTaken(1, 'call'), stepTaken(2, 'hold'), stepTaken(3, 'report', { decision: 0 })];
 		expect([isMeetingOvertaken('revise', 2, taken), isMeetingOvertaken('report', 2, taken), isMeetingOvertaken('report', 1, taken), isMeetingOvertaken('revise', 3, taken)]).toEqual([true, false, true, false]);
+	});
+
+	test('answers of units hinder nobody; who answers must have seen what the office revised', () => {
+		const taken = [stepTaken(1, 'call'), stepTaken(2, 'attend', { unit: 'gy-eeb' })];
+		expect([isMeetingOvertaken('revise', 1, taken), isMeetingOvertaken('attend', 1, taken), isMeetingOvertaken('attend', 1, [...taken, stepTaken(3, 'revise')])]).toEqual([false, false, true]);
+	});
+
+	test('a unit\'s last answer counts, and none that was given before day, hour or place were changed', () => {
+		const steps = [stepTaken(1, 'call'), stepTaken(2, 'attend', { note: '张' }), stepTaken(3, 'excuse', { note: '防汛' }), stepTaken(4, 'attend', { unit: 'gy-eeb', note: '李' })];
+		const notes = (...more: typeof steps) => answersOf(meeting(), [...steps, ...more]).map((answer) => answer && [answer.attends, answer.note]);
+		expect(notes()).toEqual([[false, '防汛'], [true, '李']]);
+		expect(notes(stepTaken(5, 'revise'))).toEqual([[false, '防汛'], [true, '李']]);
+		expect(notes(stepTaken(5, 'revise', { moved: true }))).toEqual([null, null]);
+		expect(notes(stepTaken(5, 'revise', { moved: true }), stepTaken(6, 'attend', { note: '王' }))).toEqual([[true, '王'], null]);
 	});
 
 	test('what was never taken has not been seen', () => {
@@ -86,10 +100,11 @@ describe('the life of a joint meeting', () => {
 
 	test('a report names a decision that is open, and says how it was carried out', () => {
 		const done = [DONE, null];
-		const faults = (action: 'report' | 'reopen', place: number | null, note = '已关闭') => meetingStepFaults(action, said({ note, decision: place }), held, done, TODAY);
+		const faults = (action: 'report' | 'remind' | 'reopen', place: number | null, note = '已关闭') => meetingStepFaults(action, said({ note, decision: place }), held, done, TODAY);
 		expect([faults('report', 1), faults('reopen', 0)]).toEqual([[], []]);
 		expect(faults('report', 0)).toEqual([{ field: 'decision', fault: 'done' }]);
 		expect(faults('reopen', 1)).toEqual([{ field: 'decision', fault: 'not-done' }]);
+		expect([faults('remind', 1, ''), faults('remind', 0)]).toEqual([[], [{ field: 'decision', fault: 'done' }]]);
 		expect(faults('report', 2)).toEqual([{ field: 'decision', fault: 'no-such-decision' }]);
 		expect(faults('report', null, ' ')).toEqual([{ field: 'decision', fault: 'missing' }, { field: 'note', fault: 'missing' }]);
 		expect(meetingStepFaults('cancel', said({ note: '改期', decision: 0 }), meeting({ decisions: [decision()] }), [null], TODAY)).toEqual([{ field: 'decision', fault: 'not-taken' }]);

@@ -4,8 +4,11 @@ export {
 	type GuestKind, type Meeting, type MeetingAction, type MeetingContent, type MeetingKind, type MeetingState, type MeetingStepDetail, type MeetingStepTaken, type MeetingStepView
 } from './meeting.ts';
 export {
-	contentFaults, decisionsCarriedOut, forbiddenMeetingStep, isMeetingOvertaken, mayCall, maySeeMeeting, MEETING_STEPS, meetingStepFaults, meetingStepsFor, type CarriedOut,
-	type MeetingFault, type MeetingForbidden, type MeetingSaid, type MeetingStepAction
+	ANSWERS, answersOf, contentFaults, decisionsCarriedOut, forbiddenMeetingStep, isMeetingOvertaken, isMoved, mayCall, maySeeMeeting, MEETING_STEPS, meetingStepFaults, meetingStepsFor, type Answer,
+	type CarriedOut, type MeetingFault, type MeetingForbidden, type MeetingSaid, type MeetingStepAction
 } from './life.ts';
 export { CADENCE, cadenceOf, type Period, type PeriodStanding } from './cadence.ts';
+export {
+	MEETING_SECTIONS, meetingNews, waitingAt, type Convened, type DecisionWaiting, type Invitation, type MeetingNews, type MeetingSection, type MeetingsWaiting
+} from './waiting.ts';
 export { STUCK_REASONS, type Stuck, type StuckReason } from './stuck.ts';

@@ -67,8 +67,11 @@ export interface MeetingContent {
 export const MEETING_STATES = ['planned', 'held', 'cancelled'] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];
 
-/** Everything that can be done with a meeting; `report` says that a decision has been carried out, `reopen` that it has not. */
-export const MEETING_ACTIONS = ['call', 'revise', 'hold', 'cancel', 'report', 'reopen'] as const;
+/**
+ * Everything that can be done with a meeting. `attend` and `excuse` are a unit's answer to its invitation; `report` says that a decision has been carried out,
+ * `remind` that it should be, `reopen` that it has not been.
+ */
+export const MEETING_ACTIONS = ['call', 'revise', 'hold', 'cancel', 'attend', 'excuse', 'report', 'remind', 'reopen'] as const;
 export type MeetingAction = (typeof MEETING_ACTIONS)[number];
 
 /** What a step says beside its note. */
@@ -78,6 +81,8 @@ export interface MeetingStepDetail {
 	readonly sha256: string;
 	/** The decision that it is about, by its place. */
 	readonly decision?: number;
+	/** Day, hour or place are no longer what they were: whoever had answered is asked again. */
+	readonly moved?: true;
 }
 
 /** A step that was taken, as it is hashed. */

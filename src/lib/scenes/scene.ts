@@ -9,7 +9,7 @@ export const SHARINGS = ['private', 'signed-in', 'link'] as const;
 export type Sharing = (typeof SHARINGS)[number];
 
 /** Where figures come from; each is worked out of the live data on purpose, and frozen with the scene. */
-export const FIGURE_SOURCES = ['issues-by-unit', 'overdue-issues', 'issues-by-state', 'areas-by-kind', 'proposals'] as const;
+export const FIGURE_SOURCES = ['issues-by-unit', 'overdue-issues', 'issues-by-state', 'areas-by-kind', 'proposals', 'water-quality', 'water-classes'] as const;
 export type FigureSource = (typeof FIGURE_SOURCES)[number];
 
 /** The meetings of 四(一), and the review of a change of the zones: presentations that fill themselves from the data. */

@@ -1,15 +1,18 @@
 import type { FigureSource, TemplateId } from './scene.ts';
 
 /** What a scene of a template is about: its words are in `#i18n/presentations`. */
-export type OutlineId = 'opening' | 'units' | 'overdue' | 'states' | 'areas' | 'proposals' | 'questions' | 'decisions';
+export type OutlineId = 'opening' | 'units' | 'overdue' | 'states' | 'areas' | 'water' | 'proposals' | 'questions' | 'decisions';
 
 export interface Outline {
 	readonly id: OutlineId;
 	/** The figures that fill it; null: text alone. */
 	readonly source: FigureSource | null;
+	/** Left out where there is nothing to show: not everybody has loaded water quality. */
+	readonly ifAny?: true;
 }
 
 const filled = (id: OutlineId, source: FigureSource): Outline => ({ id, source });
+const ifAny = (id: OutlineId, source: FigureSource): Outline => ({ id, source, ifAny: true });
 const plain = (id: OutlineId): Outline => ({ id, source: null });
 
 /**
@@ -17,10 +20,10 @@ const plain = (id: OutlineId): Outline => ({ id, source: null });
  * the zones. In the order in which such a meeting goes.
  */
 export const OUTLINES: Readonly<Record<TemplateId, readonly Outline[]>> = {
-	quarterly: [plain('opening'), filled('units', 'issues-by-unit'), filled('overdue', 'overdue-issues'), filled('states', 'issues-by-state'), plain('questions'), plain('decisions')],
+	quarterly: [plain('opening'), filled('units', 'issues-by-unit'), filled('overdue', 'overdue-issues'), filled('states', 'issues-by-state'), ifAny('water', 'water-quality'), plain('questions'), plain('decisions')],
 	'half-yearly': [
 		plain('opening'), filled('areas', 'areas-by-kind'), filled('units', 'issues-by-unit'), filled('states', 'issues-by-state'), filled('overdue', 'overdue-issues'),
-		filled('proposals', 'proposals'), plain('questions'), plain('decisions')
+		ifAny('water', 'water-quality'), filled('proposals', 'proposals'), plain('questions'), plain('decisions')
 	],
 	'zone-review': [plain('opening'), filled('proposals', 'proposals'), filled('areas', 'areas-by-kind'), plain('questions'), plain('decisions')]
 };

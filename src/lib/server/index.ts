@@ -69,3 +69,6 @@ export { readShape } from './request/shape.ts';
 export { secure } from './security.ts';
 export { readProblemKinds } from './service.ts';
 export { guarded, logUnexpected } from './unexpected.ts';
+export { enterStation, readMonitoring, readMonitoringStation } from './water-quality/operations.ts';
+export { monitoringParameters } from './water-quality/parameters.ts';
+export { receiveReadings } from './water-quality/receive.ts';

@@ -1,7 +1,7 @@
 import type { UnitId } from '#duty';
 import type { Lang } from '#i18n';
 import type { OrganisationId } from '#issues';
-import type { CarriedOut, Decision, Meeting, MeetingContent, MeetingStepAction, MeetingStepView, Period, Stuck } from '#meetings';
+import type { Answer, CarriedOut, Decision, Meeting, MeetingContent, MeetingStepAction, MeetingStepView, Period, Stuck } from '#meetings';
 
 export const MEETINGS = '/api/v1/meetings';
 
@@ -22,6 +22,10 @@ export interface TaskView extends DecisionView {
 }
 
 export interface MeetingView extends Omit<Meeting, 'decisions'> {
+	/** The places on the agenda of issues that the reader may not open. */
+	readonly closed: readonly number[];
+	/** Of each unit that is called, in their order. */
+	readonly answers: readonly { readonly unit: UnitId; readonly answer: Answer | null; /** May the reader answer for it? */ readonly mine: boolean }[];
 	readonly decisions: readonly DecisionView[];
 	readonly before: readonly TaskView[];
 	readonly actions: readonly MeetingStepAction[];

@@ -1,5 +1,6 @@
 import { CLOSED, isOverdue, STATES, type Actor } from '#issues';
 import { MATTERS, TERRITORIES } from '#duty';
+import { ledgerOf } from '#monitoring';
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadBundled } from '../../../src/lib/server/bundled.ts';
@@ -90,6 +91,15 @@ describe.each([['the embedded database', null], ['a PostgreSQL server', postgres
 		const documents = await store.documents.list(LEADER);
 		expect(documents.filter(({ from, to }) => from === '2026-07-01' && to === '2026-09-30').map(({ organisation }) => organisation).sort()).toEqual(['office-as', 'office-gy']);
 		for (const { count } of documents) expect(count).toBeGreaterThan(0);
+	});
+
+	test('has water quality whose stations, files and sources all say that they are samples, told of by two of the three governments last month', async () => {
+		const [stations, uploads, receipts] = await Promise.all([store.monitoring.stations(), store.monitoring.uploads(), store.monitoring.receipts(2026)]);
+		expect(stations.length).toBeGreaterThanOrEqual(5);
+		expect(stations.filter(({ station }) => !station.name.startsWith('演示·'))).toEqual([]);
+		expect(uploads.filter(({ name, source, at }) => !name.startsWith('演示·') || source !== '演示数据，不是监测结果' || at.slice(0, 10) >= TODAY)).toEqual([]);
+		const standings = ledgerOf(stations.map(({ station }) => station), receipts, 2026, TODAY).map(({ months }) => months[0]?.standing);
+		expect(standings).toEqual(['received', 'received', 'missing']);
 	});
 
 	test('is filled once: a second start keeps what is there and what was done since', async () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { digestFor, HOLIDAYS, NOTICE_YEARS, workingCalendar } from '#issues';
+import { meetingNews } from '#meetings';
 import { mailer, type Send } from '../../../src/lib/server/problem-list/mail.ts';
 import { keepTelling, mailDigests, makeDigests } from '../../../src/lib/server/problem-list/telling.ts';
 import { openEmbedded } from '../../../src/lib/server/store/embedded.ts';
@@ -12,6 +13,7 @@ import { readQueries } from '../../../src/lib/server/store/queries.ts';
 import { Store } from '../../../src/lib/server/store/store.ts';
 import { preparedDataDir } from '../../embedded.ts';
 import { issue } from '../../issues/making.ts';
+import { decision, meeting, stepTaken } from '../../meetings/making.ts';
 
 interface Received { readonly from: string; readonly to: readonly string[]; readonly text: string }
 
@@ -75,6 +77,20 @@ describe('a digest by mail', () => {
 		expect(bodyOf(letter)).toContain('清镇市');
 		expect(bodyOf(letter)).toContain('2026-0001');
 		expect(bodyOf(letter)).toContain('逾期 3 个工作日');
+	});
+
+	test('tells of invitations and decisions of meetings, also where no issue is to be told of', async () => {
+		const day = { today: '2026-11-24', calendar: workingCalendar(HOLIDAYS, NOTICE_YEARS) };
+		const steps = [stepTaken(1, 'call', { unit: 'office-gy' })];
+		const meetings = meetingNews('gov-qingzhen', [
+			{ meeting: meeting({ title: '汛期专题会议', heldOn: '2026-11-27', time: '14:30' }), steps },
+			{ meeting: meeting({ id: '2', state: 'held', heldOn: '2026-11-02', decisions: [decision({ due: '2026-11-20' })] }), steps }
+		], day, 1);
+		await driver.query(`insert into digest (organisation, day, content, chain_length) values ('gov-qingzhen', $1::text::date, $2::text::jsonb, 0)`, [day.today, JSON.stringify({ day: day.today, sections: [], meetings })]);
+		await mailDigests(store, send, new Date('2026-11-24T00:00:05Z'));
+		expect(received).toHaveLength(1);
+		const text = bodyOf(received[0] as Received);
+		for (const part of ['汛期专题会议', '2026-11-27 14:30', '关闭直排口', '逾期 2 个工作日', '2026-11-20']) expect(text).toContain(part);
 	});
 
 	test('that the mail server refuses is said in the log, and never tried again', async () => {

@@ -8,6 +8,7 @@ export const issuePages: Shape<typeof source> = {
 	signIn: { title: 'Please sign in', about: 'The problem list can be read by the member units, the office and the procuratorates only.', link: 'Sign in' },
 	failed: 'The problem list cannot be read at present. Please try again later.',
 	retry: 'Try again',
+	monitoring: 'Water quality',
 	filter: {
 		title: 'Filter',
 		q: 'Full text', find: 'Find', state: 'State', unit: 'Unit', matter: 'Matter', territory: 'Territory', zone: 'Source protection zone', source: 'Found by', due: 'Deadline', sort: 'Order',
@@ -78,7 +79,7 @@ export const issuePages: Shape<typeof source> = {
 		grant: ({ action }) => `Grant: ${action}`, decline: 'Decline'
 	},
 	inbox: {
-		title: 'Inbox', about: 'At eight o\'clock on each working day: what your organisation has to know or to do. Proposals of supervision are proposals; the office and the supervision bureau decide.', signIn: 'Sign in to read the inbox.',
+		title: 'Inbox', about: 'At eight o\'clock on each working day: what your organisation has to know or to do; invitations and decisions of meetings as they come. Proposals of supervision are proposals; the office and the supervision bureau decide.', signIn: 'Sign in to read the inbox.',
 		of: ({ organisation, date }) => `${organisation}, ${date}`, none: 'Nothing has come yet. The first digest is made at eight o\'clock on the next working day.', nothing: 'There was nothing to know or to do on this day.',
 		section: ({ name, count }) => `${name} (${count})`, more: ({ count }) => `${count} more: see the problem list.`, failed: 'The inbox could not be had. Please try again later.'
 	},

@@ -2,16 +2,18 @@ import type { MeetingWords } from '../meetings.ts';
 
 export const meetings: MeetingWords = {
 	title: 'Joint meetings',
+	monitoring: 'Water quality',
 	about: 'Joint meetings are plenary or special: the plenary each half-year, chaired by a head of the working group or by an executive deputy whom he charges; the special each quarter, chaired by a deputy (四(一)2).',
 	kinds: { plenary: 'plenary meeting', special: 'special meeting' },
 	chairs: { leader: 'head of the working group', 'executive-deputy': 'executive deputy head', deputy: 'deputy head' },
 	guestKinds: { delegates: 'delegates and committee members', experts: 'experts', procuratorate: 'procuratorate', provincial: 'provincial departments' },
 	agendaKinds: { issue: 'issue', proposal: 'proposal', unit: 'unit', decision: 'earlier decision', other: 'other' },
 	states: { planned: 'to be held', held: 'held', cancelled: 'cancelled' },
-	actions: { call: 'called', revise: 'revise', hold: 'record as held', cancel: 'cancel', report: 'report as carried out', reopen: 'take up again' },
+	actions: { call: 'called', revise: 'revise', hold: 'record as held', cancel: 'cancel', attend: 'answer: we come', excuse: 'answer: we do not come', report: 'report as carried out', remind: 'remind', reopen: 'take up again' },
 	forbidden: {
 		unseen: 'Your unit is not invited.',
 		'not-office': 'Joint meetings are the office\'s business.',
+		'not-invited': 'Only a unit that is invited answers whether it comes.',
 		'not-charged': 'Only the unit that the decision charges, and the office, can report on it.',
 		state: 'As the meeting stands this cannot be done.'
 	},
@@ -40,6 +42,7 @@ export const meetings: MeetingWords = {
 	agendaTitle: {
 		numbered: ({ number, title }) => `${number} ${title}`,
 		overdue: ({ unit, count }) => `${unit}: ${count} overdue issues`,
+		closed: ({ number, matter, unit }) => `${number} ${matter} (${unit})`,
 		decision: ({ number, title, unit }) => `Decision of ${number}: ${title} (${unit})`
 	},
 	periods: {
@@ -74,6 +77,31 @@ export const meetings: MeetingWords = {
 		word: 'Download as Word file',
 		docxHint: 'Before the meeting its notice and agenda, after it its minutes.'
 	},
+	answers: {
+		title: 'Who comes',
+		summary: ({ attend, excused, open }) => `Coming: ${attend}. Not coming: ${excused}. Not answered yet: ${open}.`,
+		attends: 'comes',
+		excused: 'does not come',
+		open: 'not answered',
+		yours: 'Please answer whether your unit comes, and whom it sends.',
+		closedItem: 'Your unit may not open this issue: only its number, matter and unit are shown.'
+	},
+	inbox: {
+		sections: {
+			'decision-overdue': 'Decisions of meetings, overdue', 'decision-due-soon': 'Decisions of meetings, due within three working days', 'decision-reminded': 'Decisions of meetings, the office reminds',
+			'decision-given': 'Decisions of meetings, new or changed', invited: 'Invitations to meetings, not answered', 'decision-supervise': 'Decisions of meetings, overdue with other units: the office may remind'
+		},
+		invitations: 'Invitations to meetings, not answered',
+		decisions: 'Tasks from meetings',
+		supervise: 'Decisions overdue with other units',
+		when: 'When',
+		inDays: ({ days }) => (days === 0 ? 'today' : `in ${days} working ${days === 1 ? 'day' : 'days'}`),
+		reminded: 'The office has reminded',
+		report: 'Report as carried out',
+		answer: 'Answer',
+		invitationLine: ({ number, title, at, place }) => `  ${number}  ${title}  on ${at}, ${place}`,
+		decisionLine: ({ number, text, unit, due, left }) => `  ${number}  ${text}  ${unit}, due ${due}, ${left}`
+	},
 	form: {
 		make: 'Call a joint meeting',
 		revise: 'Revise the meeting',
@@ -107,6 +135,8 @@ export const meetings: MeetingWords = {
 		noItem: 'of no item',
 		note: 'Note',
 		reportNote: 'How it was carried out',
+		attendNote: 'Who comes (name, post)',
+		excuseNote: 'Why nobody comes',
 		decision: 'Which decision',
 		save: 'Save',
 		send: 'Confirm',

@@ -27,28 +27,31 @@ export const presentations: Shape<typeof zh> = {
 			overdue: { title: 'Overdue issues', text: () => '', note: 'Issue by issue: where it is stuck, and who has to decide.' },
 			states: { title: 'Where issues stand', text: () => '', note: 'Say in which state they pile up, and why.' },
 			areas: { title: 'The basin and its protection zones', text: () => '', note: 'Say of what day the data are; say that illustrative areas are not official.' },
+			water: { title: 'Water quality', text: () => '', note: 'Say which stations miss their target: in which item, by how much, and why.' },
 			proposals: { title: 'Proposals to adjust the zones', text: () => '', note: 'One by one: the reason, and the opinions of the units concerned.' },
 			questions: { title: 'For the meeting to decide', text: () => 'Write here, one by one: the matter, the clause, the lead unit proposed and the deadline.', note: 'First what the meeting has to decide, then the facts.' },
 			decisions: { title: 'Decisions', text: () => 'Recorded in the meeting: what was decided, the unit responsible, the deadline.', note: 'Confirm unit and deadline on the spot.' }
 		}
 	},
 	sources: {
-		'issues-by-unit': 'Issues by unit', 'overdue-issues': 'Overdue issues', 'issues-by-state': 'Where issues stand', 'areas-by-kind': 'Areas by kind', proposals: 'Proposals to adjust the zones'
+		'issues-by-unit': 'Issues by unit', 'overdue-issues': 'Overdue issues', 'issues-by-state': 'Where issues stand', 'areas-by-kind': 'Areas by kind', proposals: 'Proposals to adjust the zones', 'water-quality': 'Water quality by station', 'water-classes': 'Stations by class'
 	},
 	figures: {
 		about: {
 			'issues-by-unit': 'Problem list; counted for the period, overdue as of the day of counting.', 'overdue-issues': 'Problem list; open, with a deadline before the day of counting, and not suspended.',
-			'issues-by-state': 'Problem list; issues open on the day of counting.', 'areas-by-kind': 'Areas in force, on the ellipsoid; ground under several kinds is counted under each.', proposals: 'Register of proposals.'
+			'issues-by-state': 'Problem list; issues open on the day of counting.', 'areas-by-kind': 'Areas in force, on the ellipsoid; ground under several kinds is counted under each.', proposals: 'Register of proposals.', 'water-quality': 'The latest month of each station, judged by table 1 of GB 3838-2002 on the items that were sent; total nitrogen and others apart.',
+			'water-classes': 'The class of each station in its latest month, by table 1 of GB 3838-2002 on the items that were sent.'
 		},
 		illustrative: 'Some areas are illustrative, not official.',
 		seen: 'Only issues that the maker may see are counted.',
 		caption: {
 			'issues-by-unit': ({ period }) => `Issues by unit, ${period}`, 'overdue-issues': ({ period }) => `Overdue issues on ${period}`, 'issues-by-state': ({ period }) => `Open issues by state on ${period}`,
-			'areas-by-kind': ({ period }) => `Areas by kind on ${period}`, proposals: ({ period }) => `Proposals to adjust the zones on ${period}`
+			'areas-by-kind': ({ period }) => `Areas by kind on ${period}`, proposals: ({ period }) => `Proposals to adjust the zones on ${period}`,
+			'water-quality': ({ period }) => `Latest water quality up to ${period}`, 'water-classes': ({ period }) => `Stations by class up to ${period}`
 		},
 		columns: {
 			unit: 'Unit', open: 'Open', overdue: 'Overdue', closed: 'Closed', number: 'Number', issue: 'Issue', due: 'Due', days: 'Working days late', state: 'State', count: 'Issues', kind: 'Kind', areas: 'Areas', area: 'Area (km²)',
-			proposal: 'Proposal', proposer: 'Proposed by', validFrom: 'Valid from'
+			proposal: 'Proposal', proposer: 'Proposed by', validFrom: 'Valid from', station: 'Station', month: 'Month', class: 'Class', target: 'Target', over: 'Over the target', stations: 'Stations'
 		}
 	},
 	deck: {

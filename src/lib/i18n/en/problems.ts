@@ -72,6 +72,8 @@ export const problems: Shape<typeof source> = {
 	foreignOrigin: 'The request does not come from a page of this system and was not carried out. Programs send a token (Authorization: Bearer …).',
 	staleVersion: ({ given, now }) => `You have seen version ${given}; it is now at version ${now}. Nothing you wrote is lost: compare, then send again.`,
 	notAClockTime: ({ got }) => `"${got}" is no time of day; write 14:30.`,
+	notAMonth: ({ got }) => `"${got}" is no month; write 2026-10.`,
+	notACode: ({ got }) => `"${got}" cannot be a code: at most 40 characters, a letter or digit first, then also . _ -.`,
 	notACameraTime: ({ got }) => `"${got}" is no time that a camera wrote; write 2026-01-31T08:00:00 or 2026-01-31T08:00:00+08:00.`,
 	attachments: {
 		unknown: 'Only photos (JPEG, PNG, WebP) and papers (PDF, DOCX, XLSX) are taken; their content decides, not the name.',

@@ -5,6 +5,7 @@ export const issuePages = {
 	signIn: { title: '请先登录', about: '问题清单只供成员单位、专班办公室和检察机关查看。', link: '登录' },
 	failed: '暂时读不到问题清单，请稍后重试。',
 	retry: '重试',
+	monitoring: '水质监测',
 	filter: {
 		title: '筛选',
 		q: '全文查找', find: '查找', state: '状态', unit: '单位', matter: '事项', territory: '辖区', zone: '水源保护区', source: '来源', due: '期限', sort: '排序',
@@ -81,7 +82,7 @@ export const issuePages = {
 	},
 	/** What the reader's organisation was told last. */
 	inbox: {
-		title: '收件箱', about: '每个工作日八时，本单位需要知悉或者办理的问题。督办建议仅供参考，由专班办公室、督办部门决定。', signIn: '收件箱须登录后查看。',
+		title: '收件箱', about: '每个工作日八时，本单位需要知悉或者办理的问题；会议邀请和会议决定随时更新。督办建议仅供参考，由专班办公室、督办部门决定。', signIn: '收件箱须登录后查看。',
 		of: ({ organisation, date }: { organisation: string; date: string }) => `${organisation}，${date}`, none: '还没有收到过提示。第一份在下一个工作日八时生成。', nothing: '这一天没有需要知悉或者办理的问题。',
 		section: ({ name, count }: { name: string; count: string }) => `${name}（${count} 件）`, more: ({ count }: { count: string }) => `另有 ${count} 件，见问题清单。`, failed: '收件箱没有取到，请稍后再试。'
 	},

@@ -1,20 +1,22 @@
 import type {
-	AgendaKind, Chair, GuestKind, MeetingAction, MeetingFault, MeetingForbidden, MeetingKind, MeetingState, PeriodStanding, StuckReason
+	AgendaKind, Chair, GuestKind, MeetingAction, MeetingFault, MeetingForbidden, MeetingKind, MeetingSection, MeetingState, PeriodStanding, StuckReason
 } from '#meetings';
 
 /** Words of the joint meetings (四(一)). */
 export const meetings = {
 	title: '联席会议',
+	monitoring: '水质监测',
 	about: '全体会议每半年一次，由组长或者组长委托的常务副组长主持；专题会议每季度一次，由副组长主持（四(一)2）。',
 	kinds: { plenary: '全体会议', special: '专题会议' } satisfies Record<MeetingKind, string>,
 	chairs: { leader: '组长', 'executive-deputy': '常务副组长', deputy: '副组长' } satisfies Record<Chair, string>,
 	guestKinds: { delegates: '两代表一委员', experts: '专家', procuratorate: '检察机关', provincial: '省直部门' } satisfies Record<GuestKind, string>,
 	agendaKinds: { issue: '问题', proposal: '调整方案', unit: '单位', decision: '以前的决定', other: '其他' } satisfies Record<AgendaKind, string>,
 	states: { planned: '待召开', held: '已召开', cancelled: '已取消' } satisfies Record<MeetingState, string>,
-	actions: { call: '发起', revise: '修改', hold: '登记召开', cancel: '取消', report: '报告办结', reopen: '重新督办' } satisfies Record<MeetingAction, string>,
+	actions: { call: '发起', revise: '修改', hold: '登记召开', cancel: '取消', attend: '答复：参加', excuse: '答复：不参加', report: '报告办结', remind: '催办', reopen: '重新督办' } satisfies Record<MeetingAction, string>,
 	forbidden: {
 		unseen: '没有邀请这个单位参加。',
 		'not-office': '联席会议由专班办公室办理。',
+		'not-invited': '只有受邀单位自己可以答复是否参加。',
 		'not-charged': '只有决定所明确的单位和专班办公室可以报告办结。',
 		state: '会议现在的状态不能这样办理。'
 	} satisfies Record<MeetingForbidden, string>,
@@ -43,6 +45,8 @@ export const meetings = {
 	agendaTitle: {
 		numbered: ({ number, title }: { number: string; title: string }) => `${number} ${title}`,
 		overdue: ({ unit, count }: { unit: string; count: string }) => `${unit}：逾期问题 ${count} 个`,
+		/** An issue that the reader may not open. */
+		closed: ({ number, matter, unit }: { number: string; matter: string; unit: string }) => `${number} ${matter}（${unit}）`,
 		decision: ({ number, title, unit }: { number: string; title: string; unit: string }) => `${number} 的决定：${title}（${unit}）`
 	},
 	/** Of a year. */
@@ -80,6 +84,31 @@ export const meetings = {
 		word: '下载 Word 文件',
 		docxHint: '召开前为会议通知和议程，召开后为会议纪要。'
 	},
+	answers: {
+		title: '参会答复',
+		summary: ({ attend, excused, open }: { attend: string; excused: string; open: string }) => `参加 ${attend} 个单位，不参加 ${excused} 个，未答复 ${open} 个。`,
+		attends: '参加',
+		excused: '不参加',
+		open: '未答复',
+		yours: '请答复本单位是否参加、由谁参加。',
+		closedItem: '本单位不能查看这个问题，只列编号、事项和责任单位。'
+	},
+	inbox: {
+		sections: {
+			'decision-overdue': '会议决定，已逾期', 'decision-due-soon': '会议决定，三个工作日内到期', 'decision-reminded': '会议决定，专班办公室催办', 'decision-given': '会议决定，新交办或者有修改',
+			invited: '会议邀请，等待答复', 'decision-supervise': '会议决定，其他单位已逾期，可以催办'
+		} satisfies Record<MeetingSection, string>,
+		invitations: '会议邀请，等待答复',
+		decisions: '会议决定的任务',
+		supervise: '其他单位逾期的会议决定',
+		when: '时间',
+		inDays: ({ days }: { days: number }) => (days === 0 ? '今天' : `还有 ${days} 个工作日`),
+		reminded: '专班办公室已催办',
+		report: '报告办结',
+		answer: '答复',
+		invitationLine: ({ number, title, at, place }: { number: string; title: string; at: string; place: string }) => `  ${number} ${title} 时间 ${at}，地点 ${place}`,
+		decisionLine: ({ number, text, unit, due, left }: { number: string; text: string; unit: string; due: string; left: string }) => `  ${number} ${text} 责任单位 ${unit}，期限 ${due}，${left}`
+	},
 	form: {
 		make: '发起联席会议',
 		revise: '修改会议',
@@ -113,6 +142,8 @@ export const meetings = {
 		noItem: '不针对某一议题',
 		note: '说明',
 		reportNote: '办理情况',
+		attendNote: '由谁参加（姓名、职务）',
+		excuseNote: '不参加的原因',
 		decision: '哪一项决定',
 		save: '保存',
 		send: '确定',

@@ -27,29 +27,31 @@ export const presentations = {
 			overdue: { title: '逾期问题', text: () => '', note: '逐件说明：卡在哪里，需要谁决定。' },
 			states: { title: '问题所处环节', text: () => '', note: '说明积压在哪个环节，为什么。' },
 			areas: { title: '两湖流域与保护区', text: () => '', note: '说明数据日期；示意的区域要讲明不是官方数据。' },
+			water: { title: '湖泊和主要支流水质', text: () => '', note: '说明没有达到目标的断面：哪一项、超多少、为什么。' },
 			proposals: { title: '保护区调整方案', text: () => '', note: '逐个说明调整理由、涉及单位的意见。' },
 			questions: { title: '提请会议研究的事项', text: () => '在这里逐条写明：事项、依据条款、建议的牵头单位和期限。', note: '先讲需要会议决定什么，再讲情况。' },
 			decisions: { title: '会议议定事项', text: () => '会上记录：议定事项、责任单位、完成期限。', note: '当场核对责任单位和期限。' }
 		} satisfies Record<OutlineId, object>
 	},
 	sources: {
-		'issues-by-unit': '各单位问题办理', 'overdue-issues': '逾期问题清单', 'issues-by-state': '问题所处环节', 'areas-by-kind': '各类区域面积', proposals: '保护区调整方案'
+		'issues-by-unit': '各单位问题办理', 'overdue-issues': '逾期问题清单', 'issues-by-state': '问题所处环节', 'areas-by-kind': '各类区域面积', proposals: '保护区调整方案', 'water-quality': '各断面水质', 'water-classes': '水质类别统计'
 	} satisfies Record<FigureSource, string>,
 	figures: {
 		about: {
 			'issues-by-unit': '问题清单；按期间统计，逾期以统计当天为准。', 'overdue-issues': '问题清单；未销号且期限早于统计当天，不含中止的。', 'issues-by-state': '问题清单；统计当天未销号的问题。',
-			'areas-by-kind': '有效区域的椭球面积；重叠部分在各类中分别计算。', proposals: '调整方案登记。'
+			'areas-by-kind': '有效区域的椭球面积；重叠部分在各类中分别计算。', proposals: '调整方案登记。', 'water-quality': '各断面最近一个月；按 GB 3838-2002 表 1 已上传的项目评价，总氮等单独评价。', 'water-classes': '各断面最近一个月的类别；按 GB 3838-2002 表 1 已上传的项目评价。'
 		} satisfies Record<FigureSource, string>,
 		illustrative: '部分区域为示意，不是官方数据。',
 		seen: '只统计制作人有权查看的问题。',
 		caption: {
 			'issues-by-unit': ({ period }: { period: string }) => `各单位问题办理情况，${period}`, 'overdue-issues': ({ period }: { period: string }) => `逾期问题，截至 ${period}`,
 			'issues-by-state': ({ period }: { period: string }) => `未销号问题所处环节，截至 ${period}`, 'areas-by-kind': ({ period }: { period: string }) => `各类区域面积，${period}`,
-			proposals: ({ period }: { period: string }) => `保护区调整方案，截至 ${period}`
+			proposals: ({ period }: { period: string }) => `保护区调整方案，截至 ${period}`, 'water-quality': ({ period }: { period: string }) => `各断面最近水质，截至 ${period}`,
+			'water-classes': ({ period }: { period: string }) => `各类水质的断面数，截至 ${period}`
 		},
 		columns: {
 			unit: '单位', open: '未销号', overdue: '逾期', closed: '已销号', number: '编号', issue: '问题', due: '期限', days: '逾期工作日', state: '环节', count: '件数', kind: '类别', areas: '个数', area: '面积（平方公里）',
-			proposal: '方案', proposer: '提出单位', validFrom: '拟生效日期'
+			proposal: '方案', proposer: '提出单位', validFrom: '拟生效日期', station: '断面', month: '月份', class: '类别', target: '目标', over: '超标项目', stations: '断面数'
 		}
 	},
 	deck: {

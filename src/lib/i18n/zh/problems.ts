@@ -71,6 +71,8 @@ export const problems = {
 	foreignOrigin: '请求不是从本系统的页面发出的，没有办理。程序请用令牌（Authorization: Bearer …）。',
 	staleVersion: ({ given, now }: { given: number; now: number }) => `您看到的是第 ${given} 版，现在已是第 ${now} 版；您填写的内容没有丢失，请核对后再提交。`,
 	notAClockTime: ({ got }: { got: string }) => `“${got}”不是时刻，应如 14:30。`,
+	notAMonth: ({ got }: { got: string }) => `“${got}”不是月份，应如 2026-10。`,
+	notACode: ({ got }: { got: string }) => `“${got}”不能作编码：最多 40 个字，字母、数字或者汉字开头，其余还可以有 . _ -。`,
 	notACameraTime: ({ got }: { got: string }) => `“${got}”不是拍摄时间，应如 2026-01-31T08:00:00 或者 2026-01-31T08:00:00+08:00。`,
 	attachments: {
 		unknown: '只收照片（JPEG、PNG、WebP）和文件（PDF、DOCX、XLSX），以内容为准，不看文件名。',

@@ -1,7 +1,7 @@
 import { dateInChina } from '#i18n/server';
 import { canonicalJson, sightOf, type Actor } from '#issues';
 import {
-	contentFaults, decisionsCarriedOut, forbiddenMeetingStep, isMeetingOvertaken, maySeeMeeting, MEETING_STEPS, meetingStepFaults, type Meeting, type MeetingContent,
+	contentFaults, decisionsCarriedOut, forbiddenMeetingStep, isMeetingOvertaken, isMoved, maySeeMeeting, MEETING_STEPS, meetingStepFaults, type Meeting, type MeetingContent,
 	type MeetingFault, type MeetingForbidden, type MeetingSaid, type MeetingStepAction, type MeetingStepDetail, type MeetingStepTaken, type MeetingStepView, type Stuck
 } from '#meetings';
 import { createHash } from 'node:crypto';
@@ -96,7 +96,8 @@ export class Meetings {
 			const { to } = MEETING_STEPS[asked.action];
 			const [version, state, moment] = [meeting.version + 1, to === 'same' ? meeting.state : to, at.toISOString()];
 			const written = said.content ? await this.#write(tx, id, version, said.content) : { content: stored.contentVersion, sha256: hashOf(contentOf(meeting)) };
-			const detail = { ...written, ...(asked.decision === null ? {} : { decision: asked.decision }) };
+			const moved = said.content && isMoved(contentOf(meeting), said.content);
+			const detail = { ...written, ...(asked.decision === null ? {} : { decision: asked.decision }), ...(moved ? { moved: true as const } : {}) };
 			await this.#queries.run(tx, 'update-meeting', [id, version, state, moment]);
 			const step: Omit<MeetingStepTaken, 'place'> = { meeting: id, version, action: asked.action, stateBefore: meeting.state, stateAfter: state, actor, at: moment, note: asked.note, detail };
 			await this.#steps.add(tx, end, 'insert-meeting-step', step);
@@ -112,7 +113,12 @@ export class Meetings {
 
 	/** All that the actor may see, the latest first: there are a few in a year. */
 	async list(actor: Actor): Promise<readonly StoredMeeting[]> {
-		return (await this.#whole(this.#driver, null)).filter(({ meeting }) => maySeeMeeting(actor, meeting));
+		return (await this.all()).filter(({ meeting }) => maySeeMeeting(actor, meeting));
+	}
+
+	/** All of them, whoever may see them. */
+	all(): Promise<readonly StoredMeeting[]> {
+		return this.#whole(this.#driver, null);
 	}
 
 	/** What should come before a meeting, of what the actor may see; decisions of earlier meetings are not among it. @param today ISO day in China */

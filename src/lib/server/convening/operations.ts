@@ -2,9 +2,10 @@ import { dateInChina } from '#i18n/server';
 import { meetingWords } from '#i18n/meetings';
 import { canonicalJson, type Actor } from '#issues';
 import {
-	cadenceOf, decisionsCarriedOut, forbiddenMeetingStep, mayCall, maySeeMeeting, meetingStepsFor, type CarriedOut, type Decision, type MeetingFault, type Stuck
+	answersOf, cadenceOf, decisionsCarriedOut, forbiddenMeetingStep, mayCall, maySeeMeeting, meetingStepsFor, type CarriedOut, type Decision, type MeetingFault, type Stuck
 } from '#meetings';
 import type { Standing } from '../endpoint.ts';
+import { agendaFor } from './agenda.ts';
 import type { Posted } from '../post.ts';
 import { keyFault } from '../problem-list/changing.ts';
 import { isIssueId as isMeetingId, signedIn } from '../problem-list/reading.ts';
@@ -77,7 +78,11 @@ export async function wholeMeeting(id: string, standing: Standing, actor: Actor)
 	if (!stored.ok) return stored;
 	const { meeting, steps } = stored.body;
 	const before = broughtForward(await standing.store.meetings.list(actor), stored.body, actor);
-	return found({ ...meeting, decisions: decisionsShown(stored.body, actor), before, actions: stepsFor(stored.body, actor), steps });
+	const { agenda, closed } = await agendaFor(meeting.agenda, standing, actor);
+	const invited = forbiddenMeetingStep(actor, 'attend', meeting) === null;
+	const said = answersOf(meeting, steps);
+	const answers = meeting.units.map((unit, place) => ({ unit, answer: said[place] ?? null, mine: invited && unit === actor.organisation }));
+	return found({ ...meeting, agenda, closed, answers, decisions: decisionsShown(stored.body, actor), before, actions: stepsFor(stored.body, actor), steps });
 }
 
 /** `GET /api/v1/meetings` */

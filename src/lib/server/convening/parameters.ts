@@ -44,8 +44,8 @@ export const meetingParameters = {
 	step: {
 		action: required(oneOf(MEETING_ACTIONS.filter((action): action is MeetingStepAction => action !== 'call')), 'What is done.', 'hold'),
 		version: required(wholeWithin(1, 1_000_000), 'The meeting\'s version that the caller has seen.', '1'),
-		note: optional(textUpTo(5000), 'Why; of report: how the decision was carried out.', empty),
-		decision: optional(wholeWithin(0, MOST_ITEMS - 1), 'report, reopen: which decision, from 0.', nothing, '0'),
+		note: optional(textUpTo(5000), 'Why; of attend: whom the unit sends; of report: how the decision was carried out.', empty),
+		decision: optional(wholeWithin(0, MOST_ITEMS - 1), 'report, remind, reopen: which decision, from 0.', nothing, '0'),
 		kind: optional(content.kind.kind, 'revise, hold: otherwise.', nothing), title: optional(content.title.kind, 'The same.', nothing),
 		heldOn: optional(content.heldOn.kind, 'The same.', nothing), place: optional(content.place.kind, 'The same.', nothing), chair: optional(content.chair.kind, 'The same.', nothing), ...times
 	},

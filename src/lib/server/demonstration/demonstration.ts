@@ -3,12 +3,14 @@ import { IssueDocuments } from '../documents/documents.ts';
 import { Issues } from '../problem-list/issues.ts';
 import type { Driver } from '../store/driver.ts';
 import type { Queries } from '../store/queries.ts';
+import { Monitoring } from '../water-quality/monitoring.ts';
 
 /** What samples are made with: the same as everything else, in one transaction. */
 export interface Inside {
 	readonly accounts: Accounts;
 	readonly issues: Issues;
 	readonly documents: IssueDocuments;
+	readonly monitoring: Monitoring;
 }
 
 /** The samples of a database that is marked as a demonstration. */
@@ -33,7 +35,7 @@ export class Demonstration {
 			const [mine] = await this.#queries.run(tx, 'fill-demonstration', [now.toISOString()]);
 			if (!mine) return;
 			const [accounts, issues] = [new Accounts(tx, this.#queries, { clock: () => now }), new Issues(tx, this.#queries)];
-			await work({ accounts, issues, documents: new IssueDocuments(tx, this.#queries) });
+			await work({ accounts, issues, documents: new IssueDocuments(tx, this.#queries), monitoring: new Monitoring(tx, this.#queries) });
 		});
 	}
 }

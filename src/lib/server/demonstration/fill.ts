@@ -15,6 +15,7 @@ import { loginOf, SAMPLE_PEOPLE } from './people.ts';
 import { quarterEnds } from './quarters.ts';
 import { SAMPLES, type Sample } from './samples.ts';
 import { scheduled, type Moment, type Scheduled } from './schedule.ts';
+import { fillWater } from './water.ts';
 import { organisationFor, toUnitOf } from './standing.ts';
 
 /** What is at hand while samples are made. */
@@ -154,5 +155,6 @@ export async function fillDemonstration(store: Store, now: Date): Promise<void> 
 	await store.demonstration.fill(now, async (inside) => {
 		const making = { ...inside, calendar, people: await makePeople(inside) };
 		for (const { work } of deeds) await work(making);
+		await fillWater(making.monitoring, (organisation) => personAt(making.people, organisation, organisation === 'office-gy' ? 'office' : 'officer'), today);
 	});
 }

@@ -92,11 +92,12 @@ export const issueSchemas = {
 		}))
 	}),
 	IssueEvents: described('Each event is `issue`, its data {id, version}, its id the place of the step in the chain of all steps.', text),
-	Inbox: object({ day: orNull(isoDate), digest: orNull(ref('Digest')) }),
+	Inbox: object({ day: orNull(isoDate), digest: orNull(ref('Digest')), meetings: described('What meetings ask of it now, newer than the digest.', ref('MeetingsWaiting')) }),
 	Digest: object({
 		day: isoDate,
-		sections: list(object({ section: oneOf(DIGEST_SECTIONS), count: { type: 'integer', minimum: 1 }, issues: list(object(digestEntry, ['proposal'])) }))
-	}),
+		sections: list(object({ section: oneOf(DIGEST_SECTIONS), count: { type: 'integer', minimum: 1 }, issues: list(object(digestEntry, ['proposal'])) })),
+		meetings: described('What it tells of meetings; digests made before meetings were told of have none.', list(ref('MeetingNews')))
+	}, ['meetings']),
 	IssueClusters: object({
 		type: { const: 'FeatureCollection' },
 		features: list(object({

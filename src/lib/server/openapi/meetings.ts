@@ -1,5 +1,5 @@
 import { ACCOUNT_ROLES, ORGANISATIONS } from '#issues';
-import { AGENDA_KINDS, MEETING_ACTIONS, MEETING_KINDS, MEETING_STATES, STUCK_REASONS } from '#meetings';
+import { AGENDA_KINDS, MEETING_ACTIONS, MEETING_KINDS, MEETING_SECTIONS, MEETING_STATES, STUCK_REASONS } from '#meetings';
 import { meetingParameters, MOST_GUESTS, MOST_ITEMS } from '../convening/parameters.ts';
 import { parameters } from '../parameters.ts';
 import type { Schema } from '../request/reading.ts';
@@ -27,8 +27,15 @@ const task = { ...decision, place, meeting: name, number: name, heldOn: isoDate,
 const step = {
 	place: described('In the chain of all steps.', version), version, action: oneOf(MEETING_ACTIONS), stateBefore: orNull(oneOf(MEETING_STATES)), stateAfter: oneOf(MEETING_STATES),
 	unit: oneOf(ORGANISATIONS), by: name, role: oneOf(ACCOUNT_ROLES), at: moment, note: text, content: described('The version at which the content that holds was written.', version),
-	sha256: described('Of the content as canonical JSON.', hash), hash, decision: place
+	sha256: described('Of the content as canonical JSON.', hash), hash, decision: place,
+	moved: described('Day, hour or place became others: whoever had answered is asked again.', { const: true })
 };
+const answer = described('null: it has not answered, or not since day, hour or place are others.', orNull(object({ attends: truth, at: moment, by: name, note: described('Whom it sends, or why nobody comes.', name) })));
+const invitation = object({ id: name, number: name, title: name, kind: kind.schema, heldOn: isoDate, time: orNull(text), place: name, daysLeft: described('Working days.', count) });
+const waiting = object({
+	meeting: name, number: name, place, text: name, unit: ref('Unit'), due: isoDate, daysLeft: described('Working days, negative once it is overdue.', { type: 'integer' }),
+	provisional: described('The deadline lies in a year whose working days are not announced yet.', truth), remindedAt: orNull(moment)
+});
 
 /** Lists that are sent beside the single members. */
 const sent = {
@@ -46,8 +53,9 @@ export const meetingSchemas = {
 	NewMeeting: members(meetingParameters.call, sent),
 	MeetingStep: members(meetingParameters.step, sent),
 	Meeting: object({
-		...facts, ...said, agenda: list(item), minutes: text, decisions: list(object(decision)),
-		before: described('Decisions of earlier meetings: those not carried out, and those carried out since the last one.', list(object(task))), actions, steps: list(object(step, ['decision']))
+		...facts, ...said, agenda: list(item),
+		closed: described('The places on the agenda of issues that the caller may not open. To a unit their number, matter and unit are told in place of their title.', list(count)), answers: described('Of each unit that is called, in their order.', list(object({ unit: ref('Unit'), answer, mine: described('May the caller answer for it?', truth) }))), minutes: text, decisions: list(object(decision)),
+		before: described('Decisions of earlier meetings: those not carried out, and those carried out since the last one.', list(object(task))), actions, steps: list(object(step, ['decision', 'moved']))
 	}),
 	Meetings: object({
 		year: count,
@@ -57,6 +65,11 @@ export const meetingSchemas = {
 		}))),
 		items: list(object({ ...facts, ...said, items: count, decisions: count, open: count, overdue: count, actions })), tasks: list(object(task)), mayCall: truth
 	}),
+	MeetingsWaiting: object({
+		invitations: described('Not answered yet.', list(invitation)), decisions: described('That charge the organisation and are not carried out.', list(waiting)),
+		supervise: described('To an office: decisions of meetings that it called, overdue.', list(waiting))
+	}),
+	MeetingNews: object({ section: oneOf(MEETING_SECTIONS), count: { type: 'integer', minimum: 1 }, invitations: list(invitation), decisions: list(waiting) }),
 	MeetingFile: described('The bytes of a DOCX file.', { type: 'string', contentEncoding: 'binary' }),
 	Stuck: object({
 		on: isoDate,
@@ -83,7 +96,7 @@ export const meetingOperations: readonly Told[] = [
 	{ ...READ, path: `${PATH}/stuck`, id: 'stuck', summary: 'What waits for a meeting: escalated issues, overdue units, proposals, decisions not carried out', answer: { [JSON_TYPE]: 'Stuck' }, problems: ['sign-in-needed', 'forbidden'] },
 	{ ...ONE, path: `${PATH}/{id}`, id: 'meeting', summary: 'A meeting with its decisions and their state, those of the meetings before it, and its steps', answer: { [JSON_TYPE]: 'Meeting' } },
 	{
-		...ONE, path: `${PATH}/{id}/steps`, method: 'post', id: 'stepMeeting', summary: 'Takes a step: revises, records as held with minutes and decisions, cancels, reports on a decision', body: { [JSON_TYPE]: 'MeetingStep' },
+		...ONE, path: `${PATH}/{id}/steps`, method: 'post', id: 'stepMeeting', summary: 'Takes a step: revises, records as held with minutes and decisions, cancels, answers the invitation, reports on a decision or reminds of it', body: { [JSON_TYPE]: 'MeetingStep' },
 		answer: { [JSON_TYPE]: 'Meeting' }, problems: ['sign-in-needed', 'forbidden', 'unknown-id', 'stale', 'incomplete', 'too-large', 'unsupported-type']
 	},
 	{ ...ONE, path: `${PATH}/{id}/file.docx`, id: 'meetingFile', summary: 'Its notice, or once it was held its minutes, for Word', answer: { 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'MeetingFile' } }

@@ -5,6 +5,7 @@ import type { Parameters, Schema } from '../request/reading.ts';
 import { issueDocumentOperations } from './issue-documents.ts';
 import { meetingOperations } from './meetings.ts';
 import { objectOperations } from './objects.ts';
+import { monitoringOperations } from './monitoring.ts';
 import { printOperations } from './printing.ts';
 import { presentationOperations } from './presentations.ts';
 import { proposalOperations } from './proposals.ts';
@@ -114,6 +115,7 @@ export const OPERATIONS: readonly Told[] = [
 	...uploadOperations,
 	...objectOperations,
 	...meetingOperations,
+	...monitoringOperations,
 	...printOperations,
 	...presentationOperations,
 	get('/data/events', 'dataEvents', 'Tells which version the data have, now and whenever they change, as server-sent events', 'DataEvents', { type: 'text/event-stream', live: true, problems: ['too-many'] }),

@@ -1,16 +1,19 @@
 import { AREA_KINDS } from '#duty';
 import { areaOf } from '#geo';
 import { accountWords } from '#i18n/accounts';
+import { monitoringWords } from '#i18n/monitoring';
 import { presentationWords } from '#i18n/presentations';
 import { organisationName } from '#i18n/issues';
 import { proposalWords } from '#i18n/proposals';
 import { formatDate, messages, type Lang } from '#i18n/server';
 import { CLOSED, STATES, unitsCounted, type Actor } from '#issues';
 import { figuresPage, type Cell, type Figures, type FigureSource } from '#scenes';
+import { WATER_CLASSES } from '#monitoring';
 import { isDemonstration } from '../opened.ts';
 import { momentsOf } from '../problem-list/figures.ts';
 import { itemShown, thisMoment } from '../problem-list/shown.ts';
 import type { Store } from '../store/store.ts';
+import { recentReadings, stationShown } from '../water-quality/operations.ts';
 
 /** What is to be counted, for whom, in which words. */
 export interface FiguresAsked {
@@ -93,8 +96,32 @@ async function proposals({ store, lang }: Counting): Promise<Counted> {
 	};
 }
 
+/** Each station with its latest month up to a day. */
+async function waterStations(store: Store, day: string) {
+	const [stations, readings] = await Promise.all([store.monitoring.stations(), recentReadings({ store }, day)]);
+	return stations.map((each) => stationShown(each, readings, day.slice(0, 7))).filter(({ latest }) => latest !== null);
+}
+
+async function waterQuality({ store, lang }: Counting, { to }: FiguresAsked): Promise<Counted> {
+	const { columns } = presentationWords(lang).figures;
+	const words = monitoringWords(lang);
+	const rows = (await waterStations(store, to)).map(({ name, body, latest, target }) => {
+		const over = (latest?.values ?? []).filter(({ over: by, decides }) => by !== null && decides).map(({ item }) => words.items[item]).join(words.listed);
+		return [`${name} (${body})`, latest?.month ?? '', latest?.class ? words.classes[latest.class] : words.noClass, target ? words.targets[target] : words.noTarget, over];
+	});
+	return { columns: [columns.station, columns.month, columns.class, columns.target, columns.over], rows, chart: null };
+}
+
+async function waterClasses({ store, lang }: Counting, { to }: FiguresAsked): Promise<Counted> {
+	const { columns } = presentationWords(lang).figures;
+	const { classes } = monitoringWords(lang);
+	const found = await waterStations(store, to);
+	const rows = found.length === 0 ? [] : WATER_CLASSES.map((id) => [classes[id], found.filter(({ latest }) => latest?.class === id).length]);
+	return { columns: [columns.class, columns.stations], rows, chart: 1 };
+}
+
 const SOURCES: Readonly<Record<FigureSource, (counting: Counting, asked: FiguresAsked) => Promise<Counted>>> = {
-	'issues-by-unit': byUnit, 'overdue-issues': overdue, 'issues-by-state': byState, 'areas-by-kind': byKind, proposals
+	'issues-by-unit': byUnit, 'overdue-issues': overdue, 'issues-by-state': byState, 'areas-by-kind': byKind, proposals, 'water-quality': waterQuality, 'water-classes': waterClasses
 };
 
 /** Which sources count issues: what they show depends on what their maker may see. */

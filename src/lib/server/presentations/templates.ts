@@ -23,12 +23,13 @@ export async function templateScenes(template: TemplateId, day: string, counting
 	const { outline, templates } = presentationWords(lang);
 	const period = periodFor(template, day);
 	const days = outline.period({ from: formatDate(period.from, lang), to: formatDate(period.to, lang) });
-	const scenes = await Promise.all(OUTLINES[template].map(async ({ id, source }): Promise<SceneContent[]> => {
+	const scenes = await Promise.all(OUTLINES[template].map(async ({ id, source, ifAny }): Promise<SceneContent[]> => {
 		const words = outline.scenes[id];
 		const title = id === 'opening' ? outline.title({ template: templates[template], period: days }) : words.title;
 		const scene = { ...blank, id, title, text: words.text({ period: days, by: organisationName(actor.organisation, lang) }), note: words.note };
 		if (!source) return [scene];
 		const pages = await pagesOf(counting, { source, ...period });
+		if (ifAny && pages.every(({ rows }) => rows.length === 0)) return [];
 		return pages.map((figures, index) => ({
 			...scene, id: index === 0 ? id : `${id}-${index + 1}`, title: pages.length > 1 ? outline.paged({ title: words.title, page: `${index + 1}/${pages.length}` }) : words.title, figures
 		}));

@@ -1,11 +1,18 @@
 import { digestFor, ORGANISATIONS, type Digest, type DigestDay, type DigestIssue, type OrganisationId } from '#issues';
+import { meetingNews, type MeetingNews } from '#meetings';
+import type { StoredMeeting } from '../convening/meetings.ts';
 import type { Driver } from '../store/driver.ts';
 import type { Queries } from '../store/queries.ts';
+
+/** What an organisation is told on a day: of issues and of meetings. Digests kept before meetings were told say nothing of them. */
+export interface ToldDigest extends Digest {
+	readonly meetings?: readonly MeetingNews[];
+}
 
 /** A digest that is to be mailed. */
 export interface UnsentDigest {
 	readonly organisation: OrganisationId;
-	readonly content: Digest;
+	readonly content: ToldDigest;
 	readonly addresses: readonly string[];
 }
 
@@ -37,13 +44,17 @@ export class Digests {
 		if (last && last.day >= today) return;
 		const [material] = await this.#queries.run<Material>(this.#driver, 'digest-material', [last?.chainLength ?? 0, calendar.add(today, AHEAD)]);
 		if (!material) throw new Error('digest-material: got no row, expected one');
-		const contents = Object.fromEntries(ORGANISATIONS.map((organisation) => [organisation, digestFor(organisation, material.issues, day)]));
+		// a step taken since the material was read is told of once more tomorrow, and none is passed over
+		const meetings = await this.#queries.run<StoredMeeting>(this.#driver, 'meetings-whole', [null]);
+		const since = last?.chainLength ?? 0;
+		const contents = Object.fromEntries(ORGANISATIONS.map((organisation): [OrganisationId, ToldDigest] =>
+			[organisation, { ...digestFor(organisation, material.issues, day), meetings: meetingNews(organisation, meetings, day, since) }]));
 		await this.#queries.run(this.#driver, 'save-digests', [today, material.chainLength, JSON.stringify(contents)]);
 	}
 
 	/** The last digest of an organisation; null before the first. */
-	async last(organisation: OrganisationId): Promise<Digest | null> {
-		const [row] = await this.#queries.run<{ content: Digest }>(this.#driver, 'last-digest', [organisation]);
+	async last(organisation: OrganisationId): Promise<ToldDigest | null> {
+		const [row] = await this.#queries.run<{ content: ToldDigest }>(this.#driver, 'last-digest', [organisation]);
 		return row?.content ?? null;
 	}
 

@@ -63,6 +63,12 @@ export interface Cluster {
 	readonly state: string | null;
 }
 
+/** What may be said of an issue to whoever may not open it, and who may. */
+export interface CitedIssue extends Pick<Issue, 'matter' | 'owner' | 'territory' | 'parties'> {
+	readonly id: string;
+	readonly number: string;
+}
+
 /** A moment, the day that it is in China, and its calendar. */
 export interface Moment {
 	readonly at: Date;
@@ -151,6 +157,11 @@ export class Issues {
 	async find(id: string): Promise<StoredIssue | null> {
 		const [row] = await this.#queries.run<StoredIssue>(this.#driver, 'issue-whole', [id]);
 		return row ?? null;
+	}
+
+	/** What may be said of some to whoever may not open them, and who may. */
+	cited(ids: readonly string[]): Promise<CitedIssue[]> {
+		return ids.length === 0 ? Promise.resolve([]) : this.#queries.run<CitedIssue>(this.#driver, 'issues-cited', [ids]);
 	}
 
 	/** Remembers that an account has opened it. */

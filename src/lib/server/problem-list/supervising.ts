@@ -1,4 +1,5 @@
 import { supervisionWords } from '#i18n/supervision';
+import { waitingAt } from '#meetings';
 import { FIGURES, meanDays, searchForFigure, unitsCounted, type FigureAsked } from '#issues';
 import type { Lang } from '#i18n/server';
 import type { UnitId } from '#duty';
@@ -11,11 +12,11 @@ import { signedIn } from './reading.ts';
 import { thisMoment } from './shown.ts';
 import { makeDigests } from './telling.ts';
 
-/** `GET /api/v1/inbox`: what the caller's organisation was told last. */
+/** `GET /api/v1/inbox`: what the caller's organisation was told last, and what meetings ask of it now: an invitation for this afternoon does not wait for tomorrow. */
 export const readInbox = signedIn(async (_given: object, { store }: Standing, { organisation }) => {
 	await makeDigests(store, new Date());
-	const digest = await store.digests.last(organisation);
-	return found({ day: digest?.day ?? null, digest });
+	const [digest, meetings, moment] = await Promise.all([store.digests.last(organisation), store.meetings.all(), thisMoment(store)]);
+	return found({ day: digest?.day ?? null, digest, meetings: waitingAt(organisation, meetings, moment) });
 });
 
 /** The first day of the quarter in which a day lies. */

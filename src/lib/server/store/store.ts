@@ -17,6 +17,7 @@ import { Presentations } from '../presentations/presentations.ts';
 import { Proposals } from '../adjustments/proposals.ts';
 import { Meetings } from '../convening/meetings.ts';
 import { ObjectSets } from '../named-objects/object-sets.ts';
+import { Monitoring } from '../water-quality/monitoring.ts';
 import { DataFeed } from './data-feed.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
@@ -110,6 +111,8 @@ export class Store implements AreaIndex {
 	readonly meetings: Meetings;
 	/** What stands in the basin: outfalls, farms, roads and others. */
 	readonly objects: ObjectSets;
+	/** Water quality and flow. */
+	readonly monitoring: Monitoring;
 	/** What is shown in front of meetings. */
 	readonly presentations: Presentations;
 	/** Samples, where the database holds nothing else. */
@@ -136,6 +139,7 @@ export class Store implements AreaIndex {
 		this.data = new DataFeed(driver, queries, () => (this.#version = null));
 		this.figures = new Figures(driver, queries);
 		this.meetings = new Meetings(driver, queries);
+		this.monitoring = new Monitoring(driver, queries);
 		this.proposals = new Proposals(driver, queries, (work) => this.#changing(work));
 		this.objects = new ObjectSets(driver, queries);
 		this.presentations = new Presentations(driver, queries);

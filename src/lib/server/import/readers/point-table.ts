@@ -65,6 +65,11 @@ async function sheetRows(bytes: Uint8Array, { layer, mostUnpacked }: ReadOptions
 	return { rows: (sheet.data as unknown as readonly (readonly CellValue[])[]).map((row) => row.map(cellText)), encoding: null };
 }
 
+/** The rows of a table of text or a workbook, as texts. */
+export function tableRows(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<Texts | Fault> {
+	return /\.xlsx$/iu.test(fileName) ? sheetRows(bytes, options) : textRows(bytes, options.encoding);
+}
+
 interface Laid {
 	/** Of the header, from 0. */
 	readonly at: number;
@@ -139,7 +144,7 @@ export function isPointTable(bytes: Uint8Array, fileName: string): boolean {
 type Table = Texts & { readonly laid: Laid };
 
 async function laidTable(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<Table | Fault | TableFault> {
-	const texts = /\.xlsx$/iu.test(fileName) ? await sheetRows(bytes, options) : await textRows(bytes, options.encoding);
+	const texts = await tableRows(bytes, fileName, options);
 	if ('ok' in texts) return texts;
 	const laid = layOut(texts.rows);
 	return 'ok' in laid ? laid : { ...texts, laid };
