@@ -38,6 +38,7 @@ export const printing: Shape<typeof zh> = {
 		swatches: {
 			river: 'River', town: 'Town or place', held: 'Ground of the unit', place: 'The place asked about', accuracy: 'Where it may truly be', highlight: 'Line of an area in question', boundary: 'Distance to the nearest line', drawn: 'Line or area of the issue', ghost: 'Line now in force'
 		},
+		spots: { overdue: 'Overdue issues', open: 'Issues under way', closed: 'Closed issues' },
 		issuePlace: 'The issue',
 		sorts: { added: 'Comes in', removed: 'Goes out', changed: 'Other level or area' },
 		before: 'In force', after: 'As proposed',

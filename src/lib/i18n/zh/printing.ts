@@ -37,6 +37,7 @@ export const printing = {
 		swatches: {
 			river: '河流', town: '城镇、地名', held: '该单位负责的范围', place: '所问位置', accuracy: '位置精度范围', highlight: '图单所指区域的界线', boundary: '到最近变更线的距离', drawn: '问题所在的线或者面', ghost: '现行界线'
 		},
+		spots: { overdue: '逾期的问题', open: '办理中的问题', closed: '已销号的问题' },
 		issuePlace: '问题位置',
 		sorts: { added: '划入', removed: '划出', changed: '级别或者归属改变' },
 		before: '现行', after: '调整后',
