@@ -11,7 +11,7 @@ type ChangeLine = 'oldLine' | 'newLine';
 
 /** A kind of the legend as a scene keeps it: its look and its name. */
 export interface KeptLegendRow {
-	readonly kind: AreaKind | ChangeSort | ChangeLine | `spot-${SpotSort}`;
+	readonly kind: AreaKind | ChangeSort | ChangeLine | `spot-${SpotSort}` | 'held';
 	readonly name: string;
 	readonly illustrative: boolean;
 	readonly fill: string;

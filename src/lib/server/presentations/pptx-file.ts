@@ -2,6 +2,7 @@ import { deckFormats, presentationWords } from '#i18n/presentations';
 import { boxesOf, fitted, isCompact, legendShown, provenance, SIZES, STAGE, swatchSvg, type Box, type DeckMeans, type Figures, type LegendRow, type MapView, type Scene } from '#scenes';
 import PptxGenJS from 'pptxgenjs';
 import type { Deck } from './file-endpoint.ts';
+import { pixelPicture } from './maps/kept-drawing.ts';
 
 /** A unit of the stage in inches: slides of 13.333 × 7.5. */
 const INCH = 13.333 / STAGE.width;
@@ -14,7 +15,10 @@ type Slide = PptxGenJS.Slide;
 
 const inches = ({ x, y, width, height }: Box) => ({ x: x * INCH, y: y * INCH, w: width * INCH, h: height * INCH });
 const typed = (size: number, color = '17232D') => ({ fontFace: FONT, fontSize: Math.round(size * POINT * 10) / 10, color, margin: 0 });
-const jpeg = (bytes: Uint8Array) => `image/jpeg;base64,${Buffer.from(bytes).toString('base64')}`;
+async function pixels(kept: Uint8Array): Promise<string> {
+	const { type, bytes } = await pixelPicture(kept);
+	return `${type};base64,${Buffer.from(bytes).toString('base64')}`;
+}
 
 /** A sample of the legend as a picture: PowerPoint has no such hatchings. */
 async function swatchPicture(row: LegendRow): Promise<string> {
@@ -31,7 +35,7 @@ function fittedSize(text: string, box: Box, size: number): number {
 	return at;
 }
 
-function addPictures(slide: Slide, view: MapView, box: Box, { words, bytes }: Means): number {
+async function addPictures(slide: Slide, view: MapView, box: Box, { words, bytes }: Means): Promise<number> {
 	const sides = [...(view.before ? [{ ref: view.before, name: view.beforeName }] : []), ...(view.picture ? [{ ref: view.picture, name: view.before ? view.afterName : '' }] : [])];
 	if (sides.length === 0) slide.addText(words.noPicture, { ...inches(box), ...typed(1.5, '4A5965'), align: 'center', valign: 'middle' });
 	const width = (box.width - (sides.length - 1)) / Math.max(1, sides.length);
@@ -42,7 +46,7 @@ function addPictures(slide: Slide, view: MapView, box: Box, { words, bytes }: Me
 		const shown = fitted(room, ref);
 		const picture = bytes(ref.id);
 		if (named > 0) slide.addText(name, { ...inches({ ...room, y: box.y, height: named }), ...typed(1.2), bold: true });
-		if (picture) slide.addImage({ data: jpeg(picture), ...inches(shown), altText: name });
+		if (picture) slide.addImage({ data: await pixels(picture), ...inches(shown), altText: name });
 		shownWidth = shown.width;
 	}
 	return shownWidth;
@@ -116,7 +120,7 @@ async function addScene(pptx: PptxGenJS, scene: Scene, place: string, means: Mea
 	if (boxes.title) written(title, boxes.title, SIZES.title, { bold: true, color: '083A50', valign: 'middle' });
 	if (boxes.title) slide.addShape('line', { ...inches({ ...boxes.title, y: boxes.title.y + boxes.title.height, height: 0 }), line: { color: '0B4F6C', width: 2 } });
 	if (view && boxes.picture) {
-		const width = addPictures(slide, view, boxes.picture, means);
+		const width = await addPictures(slide, view, boxes.picture, means);
 		if (boxes.legend) await addLegend(slide, view, boxes.legend, width, means);
 	}
 	if (text !== '' && boxes.text) written(text, boxes.text, view || figures ? SIZES.side : SIZES.text, view || figures ? {} : { valign: 'middle' });
