@@ -20,10 +20,12 @@ export interface KeptLegendRow {
 	readonly width: number;
 	readonly dash: readonly number[];
 	readonly hatch: string;
+	/** Of a spot that is round. */
+	readonly shape?: 'round';
 }
 
 /** Sources are often written in both languages, one behind the other: the part in this one, with names and licences that belong to none. */
-function sourceIn(source: string, lang: Lang): string {
+export function sourceIn(source: string, lang: Lang): string {
 	const parts = source.split(' · ');
 	const kept = parts.filter((part) => /\p{Script=Han}/u.test(part) === (lang === 'zh') || /^[A-Z]{2}[\w.-]*$/.test(part));
 	return (kept.length > 0 ? kept : parts).join(' · ');
@@ -46,7 +48,7 @@ export function keptSources(entries: readonly LegendEntry[], lang: Lang): readon
 
 /** Issues, as their spots look. */
 export function keptSpots(sorts: readonly SpotSort[], names: Readonly<Record<SpotSort, string>>): readonly KeptLegendRow[] {
-	return sorts.map((sort) => ({ kind: `spot-${sort}`, name: names[sort], illustrative: false, fill: sort === 'closed' ? HALO : SPOT_COLOURS[sort], opacity: 1, stroke: SPOT_COLOURS[sort], width: 2, dash: [], hatch: '' }));
+	return sorts.map((sort) => ({ kind: `spot-${sort}`, name: names[sort], illustrative: false, fill: sort === 'closed' ? HALO : SPOT_COLOURS[sort], opacity: 1, stroke: SPOT_COLOURS[sort], width: 2, dash: [], hatch: '', ...(sort !== 'overdue' && { shape: 'round' }) }));
 }
 
 /** The legend of ground that changes, and of its lines. */

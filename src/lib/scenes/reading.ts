@@ -82,9 +82,9 @@ function object<T extends object>(members: Members<T>, ignored: readonly string[
 
 const picture = object<PictureRef>({ id: matching(ID, 'not-an-id'), width: between(1, 10_000), height: between(1, 10_000) });
 
-const legendRow = object<LegendRow>({
+const legendRow = object<Required<LegendRow>>({
 	kind: matching(ID, 'not-an-id'), name: text(LIMITS.line, 1), illustrative: truth, fill: matching(COLOUR, 'not-a-colour'), opacity: between(0, 1), stroke: matching(COLOUR, 'not-a-colour'),
-	width: between(0, 20), dash: list(between(0, 100), 8), hatch: matching(PATH, 'not-text')
+	width: between(0, 20), dash: list(between(0, 100), 8), hatch: matching(PATH, 'not-text'), shape: optional(oneOf(['round']))
 });
 
 const view = object<Required<MapView>>({

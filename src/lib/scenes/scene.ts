@@ -32,6 +32,8 @@ export interface Swatch {
 	readonly dash: readonly number[];
 	/** The strokes of a tile of 12 × 12 pixels, as a path of straight lines; empty: none. */
 	readonly hatch: string;
+	/** A spot that is round; absent: a rectangle of ground, or a spot that is square. */
+	readonly shape?: 'round';
 }
 
 export interface LegendRow extends Swatch {

@@ -17,8 +17,9 @@ const line: Schema = { type: 'string', maxLength: LIMITS.line };
 
 const legend = object({
 	kind: described('A kind of area, or what else the map drew.', id), name, illustrative: truth, fill: colour, opacity: number, stroke: colour, width: number, dash: list(number),
-	hatch: described('The strokes of a tile of 12 × 12 pixels, as a path of straight lines; empty: none.', text)
-});
+	hatch: described('The strokes of a tile of 12 × 12 pixels, as a path of straight lines; empty: none.', text),
+	shape: described('A spot that is round.', { enum: ['round'] })
+}, ['shape']);
 
 const view = object({
 	address: described('Where the live map shows the same: path, question and camera.', { type: 'string', pattern: '^/' }), on: described('The day that it speaks of.', isoDate), picture: orNull(ref('PresentationPicture')),

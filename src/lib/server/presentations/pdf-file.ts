@@ -87,11 +87,12 @@ class Page {
 	}
 
 	/** A sample of the legend, as high as a line. */
-	swatch({ fill, opacity, stroke, width, dash, hatch }: LegendRow, x: number, y: number, high: number): void {
+	swatch({ fill, opacity, stroke, width, dash, hatch, shape }: LegendRow, x: number, y: number, high: number): void {
 		const { pdf } = this;
 		const { inset, tile } = SWATCH;
 		const [wide, tall] = [SWATCH.width - 2 * inset, SWATCH.height - 2 * inset];
 		pdf.save().translate(x * UNIT, y * UNIT).scale((high * UNIT) / SWATCH.height);
+		if (shape === 'round') return void pdf.circle(SWATCH.width / 2, SWATCH.height / 2, SWATCH.height / 2 - 2 * inset).lineWidth(width).fillAndStroke(fill, stroke).restore();
 		pdf.rect(inset, inset, wide, tall).fillOpacity(opacity).fill(fill).fillOpacity(1);
 		if (hatch !== '') {
 			pdf.save().rect(inset, inset, wide, tall).clip();

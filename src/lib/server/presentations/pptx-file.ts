@@ -9,16 +9,16 @@ const INCH = 13.333 / STAGE.width;
 /** A unit in points. */
 const POINT = 15;
 const FONT = 'Microsoft YaHei';
+/** The height of a line of a table in sizes of its text, and what its row has besides. */
+const LEADING = 1.4;
+const CELL_PADDING = 0.45;
 
 type Means = Omit<DeckMeans, 'picture'> & { readonly bytes: (id: string) => Uint8Array | null };
 type Slide = PptxGenJS.Slide;
 
 const inches = ({ x, y, width, height }: Box) => ({ x: x * INCH, y: y * INCH, w: width * INCH, h: height * INCH });
 const typed = (size: number, color = '17232D') => ({ fontFace: FONT, fontSize: Math.round(size * POINT * 10) / 10, color, margin: 0 });
-async function pixels(kept: Uint8Array): Promise<string> {
-	const { type, bytes } = await pixelPicture(kept);
-	return `${type};base64,${Buffer.from(bytes).toString('base64')}`;
-}
+const jpeg = (bytes: Uint8Array) => `image/jpeg;base64,${Buffer.from(bytes).toString('base64')}`;
 
 /** A sample of the legend as a picture: PowerPoint has no such hatchings. */
 async function swatchPicture(row: LegendRow): Promise<string> {
@@ -46,7 +46,7 @@ async function addPictures(slide: Slide, view: MapView, box: Box, { words, bytes
 		const shown = fitted(room, ref);
 		const picture = bytes(ref.id);
 		if (named > 0) slide.addText(name, { ...inches({ ...room, y: box.y, height: named }), ...typed(1.2), bold: true });
-		if (picture) slide.addImage({ data: await pixels(picture), ...inches(shown), altText: name });
+		if (picture) slide.addImage({ data: jpeg(await pixelPicture(picture)), ...inches(shown), altText: name });
 		shownWidth = shown.width;
 	}
 	return shownWidth;
@@ -80,21 +80,35 @@ async function addLegend(slide: Slide, view: MapView, box: Box, shownWidth: numb
 	slide.addText(besides, { ...inches({ x: at.x, y: at.y, width: wide(besides), height: 1.4 }), ...typed(size, '7A4B00') });
 }
 
+const widthOf = (text: string) => [...text].reduce((width, character) => width + (character < '\u2000' ? 0.62 : 1.05), 0);
+
+/** The type and the widths of columns with which a table fits its room, as far as can be told without the fonts of whoever opens it. */
+function fittedTable(figures: Figures, room: Pick<Box, 'width' | 'height'>, number: (value: number) => string): { readonly size: number; readonly widths: readonly number[] } {
+	const { columns, rows } = figures;
+	const texts = [columns, ...rows.map((row) => row.map((cell) => (typeof cell === 'number' ? number(cell) : cell)))];
+	// numbers, codes and days are never broken
+	const compact = columns.map((_column, index) => isCompact(figures, index));
+	const laid = (size: number) => {
+		const needed = columns.map((_column, index) => Math.max(...texts.map((row) => widthOf(row[index] ?? ''))) * size + 1);
+		const fixed = needed.reduce((sum, width, index) => sum + (compact[index] ? width : 0), 0);
+		const free = needed.reduce((sum, width, index) => sum + (compact[index] ? 0 : width), 0);
+		const widths = needed.map((width, index) => (compact[index] && free > 0 ? width : (width / Math.max(free, 0.001)) * (room.width - fixed)));
+		const lines = texts.map((row) => Math.max(...row.map((text, index) => Math.max(1, Math.ceil((widthOf(text) * size) / Math.max(1, (widths[index] ?? 1) - 0.8))))));
+		return { size, widths, height: lines.reduce((sum, count) => sum + count * size * LEADING + CELL_PADDING, 0) };
+	};
+	let table = laid(SIZES.cell);
+	while (table.size > SIZES.cell / 2 && table.height > room.height) table = laid(table.size - 0.03);
+	return table;
+}
+
 /** A table and, where it has a column for bars, a chart of it: both of PowerPoint's own, to be edited there. */
 function addFigures(slide: Slide, figures: Figures, box: Box, { words, formats }: Means): void {
 	const { columns, rows, chart, caption, left } = figures;
 	slide.addText(caption, { ...inches({ ...box, height: 2 }), ...typed(1.3, '083A50'), bold: true });
 	if (rows.length === 0) return void slide.addText(words.noRows, { ...inches({ ...box, y: box.y + 2.2, height: 2 }), ...typed(SIZES.cell) });
-	const size = Math.min(SIZES.cell, (box.height - 3.4) / (rows.length + 1) / 1.75);
-	const numeric = columns.map((_column, index) => rows.every((row) => typeof row[index] === 'number'));
 	const tableWidth = chart === null ? box.width : box.width * 0.62;
-	const wide = (text: string) => [...text].reduce((width, character) => width + (character < '\u2000' ? 0.62 : 1.05), 0) * size + 1;
-	const needed = columns.map((column, index) => Math.max(wide(column), ...rows.map((row) => wide(typeof row[index] === 'number' ? formats.number(row[index]) : (row[index] ?? '')))));
-	// numbers, codes and days are never broken
-	const compact = columns.map((_column, index) => isCompact(figures, index));
-	const fixed = needed.reduce((sum, width, index) => sum + (compact[index] ? width : 0), 0);
-	const free = needed.reduce((sum, width, index) => sum + (compact[index] ? 0 : width), 0);
-	const widths = needed.map((width, index) => (compact[index] && free > 0 ? width : (width / Math.max(free, 0.001)) * (tableWidth - fixed)));
+	const { size, widths } = fittedTable(figures, { width: tableWidth, height: box.height - 2.4 - (left > 0 ? 1.6 : 0) }, formats.number);
+	const numeric = columns.map((_column, index) => rows.every((row) => typeof row[index] === 'number'));
 	const header = columns.map((text, index) => ({ text, options: { ...typed(size), bold: true, fill: { color: 'E6F0F4' }, align: numeric[index] ? 'right' as const : 'left' as const, margin: 0.04 } }));
 	const body = rows.map((row) => row.map((cell, index) => ({
 		text: typeof cell === 'number' ? formats.number(cell) : cell, options: { ...typed(size), align: numeric[index] ? 'right' as const : 'left' as const, margin: 0.04 }

@@ -1,7 +1,7 @@
 import type { AreaKind } from '#duty';
 import { formatMetres, messages, type Lang } from '#i18n/server';
 import { printingWords } from '#i18n/printing';
-import { keptChanges, keptKinds, keptSources, keptSpots, legendEntries, SHOWN, type KeptLegendRow } from '#map/looks';
+import { keptChanges, keptKinds, keptSources, keptSpots, legendEntries, SHOWN, sourceIn, type KeptLegendRow } from '#map/looks';
 import { drawScene, scaleBar, type Box, type Seen } from '#mapsheet';
 import { LIMITS, type Fact, type MapView } from '#scenes';
 import { createHash } from 'node:crypto';
@@ -21,8 +21,10 @@ export interface DrawnView {
 
 /** Millimetres: as large as the picture beside a text stands on the stage of a PDF. */
 const FRAME: Box = { x: 0, y: 0, width: 212, height: 121 };
+/** Where no text stands beside it. */
+const WIDE: Box = { x: 0, y: 0, width: 316, height: 121 };
 /** Of two beside one another. */
-const HALF: Box = { x: 0, y: 0, width: 150, height: 121 };
+const HALF: Box = { x: 0, y: 0, width: 132, height: 121 };
 /** How much larger names are than on a sheet that is held in the hand. */
 const GROWTH = 1.5;
 /** Of the frame, that is filled: a projector needs no round scale. */
@@ -48,7 +50,7 @@ function legendOf(content: SheetContent, seen: Seen, lang: Lang): Pick<MapView, 
 	const names = { ...said.sorts, oldLine: said.swatches.ghost, newLine: '' };
 	const changes = keptChanges(names).filter(({ kind }) => (kind === 'oldLine' ? seen.ghosts : seen.changes.some((sort) => sort === kind)));
 	const held: readonly KeptLegendRow[] = seen.held ? [{ kind: 'held', name: said.swatches.held, illustrative: false, fill: SHOWN, opacity: 0.3, stroke: SHOWN, width: 1, dash: [], hatch: '' }] : [];
-	const base = seen.rivers || seen.places ? content.maps.flatMap(({ scene }) => scene.base.map(({ source }) => source)) : [];
+	const base = seen.rivers || seen.places ? content.maps.flatMap(({ scene }) => scene.base.map(({ source }) => sourceIn(source, lang))) : [];
 	return {
 		legend: [...keptSpots(seen.spots.toReversed(), said.spots), ...changes, ...held, ...keptKinds(entries, messages(lang).kindsShort as Readonly<Record<AreaKind, string>>)].slice(0, LIMITS.legend),
 		sources: [...new Set([...keptSources(entries, lang), ...base])].slice(0, LIMITS.sources).map((source) => cut(source, LIMITS.line))
@@ -60,7 +62,8 @@ export const basisOf = ({ basis }: Pick<SheetContent, 'basis'>): string => creat
 
 /** Draws what a sheet shows for a scene: one map, or two of one extent of which the second is shown with the first under its curtain. */
 export function drawView(content: SheetContent, { address, on, dataVersion, lang }: { readonly address: string; readonly on: string; readonly dataVersion: string; readonly lang: Lang }): DrawnView {
-	const frame = content.maps.length === 2 ? HALF : FRAME;
+	const facts = factsOf(content.text);
+	const frame = content.maps.length === 2 ? HALF : facts.length > 0 ? FRAME : WIDE;
 	const { views: [view] } = viewsIn([frame], content, exactScale);
 	if (!view) throw new Error('drawView: got no view, expected one');
 	const drawn = content.maps.map(({ scene }) => drawScene({ ...scene, spots: (scene.spots ?? []).map(({ point, sort }) => ({ point, sort })) }, view, GROWTH, measure));
@@ -72,7 +75,7 @@ export function drawView(content: SheetContent, { address, on, dataVersion, lang
 	return {
 		picture: second ?? first, before: second ? first : null,
 		view: {
-			address, on, dataVersion, ...legendOf(content, seen, lang), facts: factsOf(content.text), scale: { length: formatMetres(bar.ticks.at(-1)?.metres ?? 0, lang), share: bar.width / frame.width },
+			address, on, dataVersion, ...legendOf(content, seen, lang), facts, scale: { length: formatMetres(bar.ticks.at(-1)?.metres ?? 0, lang), share: bar.width / frame.width },
 			beforeName: second ? (before ?? '') : '', afterName: second ? (after ?? '') : '', illustrative: areasOf(content.maps, seen).some(({ properties }) => properties.illustrative), lead: null, basis: basisOf(content)
 		}
 	};

@@ -14,6 +14,8 @@ export interface Keepable {
 
 /** Pixels to the millimetre of a drawing: on a stage of 4K. */
 const PIXELS = 11;
+/** At which the rasteriser gives so many: it takes a density for millimetres and once more for pixels of 72 to the inch. */
+const DENSITY = Math.sqrt(25.4 * PIXELS * 72);
 /** Of a millimetre: no projector shows less. */
 const FINEST = 0.01;
 
@@ -50,10 +52,10 @@ export function shownPicture(bytes: Uint8Array): { readonly type: 'image/jpeg' |
 	return drawing ? { type: 'image/svg+xml', bytes: new TextEncoder().encode(svgOf(drawing, true)) } : { type: 'image/jpeg', bytes };
 }
 
-/** A picture for programs that show no vectors. */
-export async function pixelPicture(bytes: Uint8Array): Promise<{ readonly type: 'image/jpeg' | 'image/png'; readonly bytes: Uint8Array }> {
+/** A picture as JPEG, for programs that show no vectors. */
+export async function pixelPicture(bytes: Uint8Array): Promise<Uint8Array> {
 	const drawing = drawingIn(bytes);
-	if (!drawing) return { type: 'image/jpeg', bytes };
+	if (!drawing) return bytes;
 	const { default: sharp } = await import('sharp');
-	return { type: 'image/png', bytes: await sharp(Buffer.from(svgOf(drawing, true)), { density: 25.4 * PIXELS }).png().toBuffer() };
+	return sharp(Buffer.from(svgOf(drawing, true)), { density: DENSITY }).flatten({ background: '#ffffff' }).jpeg({ quality: 90, chromaSubsampling: '4:4:4' }).toBuffer();
 }
