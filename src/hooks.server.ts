@@ -1,4 +1,4 @@
-import { answerAtOnce, answerDirectly, asProblem, chosenLanguage, close, guarded, isDemonstration, keepNothing, logUnexpected, noSuchAddress, open, recognise, secure, store, tellHow, tiandituKey } from '#server';
+import { answerAtOnce, answerDirectly, asProblem, chosenLanguage, close, guarded, hearPlainQuestions, isDemonstration, keepNothing, logUnexpected, noSuchAddress, open, recognise, secure, store, tellHow, tiandituKey } from '#server';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 
 /** Opens the store once; what it cannot open it throws, and the server does not start. */
@@ -7,7 +7,7 @@ export const init: ServerInit = async () => {
 	process.once('sveltekit:shutdown', () => void close());
 	// the server in front of the framework takes it from here: both are bundled apart
 	Object.assign(globalThis, {
-		[Symbol.for('lianghu.direct')]: { answerAtOnce, answerDirectly },
+		[Symbol.for('lianghu.direct')]: { answerAtOnce, answerDirectly, hearPlainQuestions },
 		[Symbol.for('lianghu.demonstration')]: isDemonstration(),
 		[Symbol.for('lianghu.first')]: await store().accounts.firstLink()
 	});

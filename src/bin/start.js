@@ -44,8 +44,8 @@ async function loadHandler() {
 	return handler;
 }
 
-/** @param {import('node:http').Server} server */
-function stopOnSignal(server) {
+/** @param {import('node:http').Server} server @param {() => void} endPlain */
+function stopOnSignal(server, endPlain) {
 	let stopping = false;
 	const stop = () => {
 		if (stopping) return;
@@ -56,6 +56,7 @@ function stopOnSignal(server) {
 			process.emit(/** @type {any} */ ('sveltekit:shutdown'), /** @type {any} */ ('signal'));
 		});
 		server.closeIdleConnections();
+		endPlain();
 		setTimeout(() => server.closeAllConnections(), GRACE).unref();
 	};
 	process.on('SIGINT', stop);
@@ -72,8 +73,8 @@ async function start() {
 	const { default: compression } = await import('compression');
 	const compress = compression();
 	/** @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} Attempt */
-	/** @type {{ answerAtOnce: Attempt, answerDirectly: Attempt }} */
-	const { answerAtOnce, answerDirectly } = Reflect.get(globalThis, Symbol.for('lianghu.direct'));
+	/** @type {{ answerAtOnce: Attempt, answerDirectly: Attempt, hearPlainQuestions: (server: import('node:http').Server) => () => void }} */
+	const { answerAtOnce, answerDirectly, hearPlainQuestions } = Reflect.get(globalThis, Symbol.for('lianghu.direct'));
 	const server = createServer((request, response) => {
 		if (answerAtOnce(request, response)) return;
 		// behind no proxy the request came over plain HTTP; the adapter would take it for HTTPS
@@ -81,8 +82,9 @@ async function start() {
 		// files of the build are served compressed already; this is for pages and answers
 		compress(/** @type {any} */ (request), /** @type {any} */ (response), () => answerDirectly(request, response) || handler(request, response));
 	});
+	const endPlain = hearPlainQuestions(server);
 	await listen(server, address);
-	stopOnSignal(server);
+	stopOnSignal(server, endPlain);
 	const bound = server.address();
 	const port = typeof bound === 'object' && bound ? bound.port : address.port;
 	const host = address.host.includes(':') ? `[${address.host}]` : address.host;

@@ -4,7 +4,7 @@ import { findings } from './axe.ts';
 import { browserOfFile } from './browser.ts';
 import { answerFile, csvOf, zhBatch as zh } from './batch-files.ts';
 import { mapReady, PLACES } from './looking.ts';
-import { openPage } from './page.ts';
+import { openPage, STILL } from './page.ts';
 
 const browser = browserOfFile();
 const NOT_FOUND = /404/;
@@ -22,7 +22,7 @@ describe('axe finds nothing', () => {
 	for (const lang of LANGS) {
 		test(`on any page, on a desk and on a phone: ${lang}`, async () => {
 			const found: Record<string, string[]> = {};
-			const page = await openPage(browser(), '/', {}, NOT_FOUND);
+			const page = await openPage(browser(), '/', STILL, NOT_FOUND);
 			for (const [name, path] of PAGES) {
 				await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
 				// the map and its legend are the same beside all answers

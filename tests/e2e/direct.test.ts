@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { connect } from 'node:net';
 import { describe, expect, inject, test } from 'vitest';
 
 const QUESTIONS = [
@@ -52,4 +53,79 @@ describe('a plain question about one place', () => {
 			expect(headersOf(new Response(null, { headers: headers as Record<string, string> }))).toEqual(headersOf(leisurely));
 		});
 	}
+});
+
+/** Says something on a connection of its own, piece by piece, and hears what comes until the server ends it or nothing more comes. */
+function spokenTo(address: string, pieces: readonly string[], quiet = 400): Promise<{ text: string; ended: boolean }> {
+	const { hostname, port } = new URL(address);
+	return new Promise((done, failed) => {
+		const socket = connect(Number(port), hostname);
+		let [text, ended] = ['', false];
+		let waiting = setTimeout(() => undefined, 0);
+		const wait = () => {
+			clearTimeout(waiting);
+			waiting = setTimeout(() => (socket.destroy(), done({ text, ended })), quiet);
+		};
+		socket.on('data', (part: Buffer) => ((text += part.toString('latin1')), wait())).on('error', failed);
+		socket.on('end', () => (ended = true));
+		socket.on('connect', async () => {
+			for (const piece of pieces) {
+				socket.write(piece);
+				await new Promise((next) => setTimeout(next, 30));
+			}
+			wait();
+		});
+	});
+}
+
+const statusesIn = (text: string) => [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status));
+const asking = (search: string, ...headers: string[]) => [`GET /api/v1/responsibility?${search} HTTP/1.1`, 'host: localhost', ...headers, '', ''].join('\r\n');
+
+describe('a connection on which plain questions come', () => {
+	const PLAIN = asking('lon=106.41&lat=26.52');
+	const OTHER = asking('lon=106.42&lat=26.53&matter=project-approval');
+
+	test('hears the same headers as one that the framework of HTTP keeps', async () => {
+		const namesIn = (text: string) => text.split('\r\n\r\n')[0]?.split('\r\n').slice(1).map((line) => line.toLowerCase().replace(/^(date|keep-alive): .*/, '$1')).sort();
+		const [plain, handedOver] = [await spokenTo(inject('address'), [PLAIN]), await spokenTo(inject('address'), [PLAIN.slice(0, 30), PLAIN.slice(30)])];
+		expect(namesIn(plain.text)).toEqual(namesIn(handedOver.text));
+		expect(plain.text.split('\r\n\r\n')[1]).toBe(handedOver.text.split('\r\n\r\n')[1]);
+	});
+
+	test.each<[string, string[], number[]]>([
+		['one after another', [PLAIN, OTHER, PLAIN], [200, 200, 200]],
+		['two in one piece', [PLAIN + OTHER], [200, 200]],
+		['in pieces, after one in one piece', [PLAIN, OTHER.slice(0, 9), OTHER.slice(9, 70), OTHER.slice(70)], [200, 200]],
+		['something else after it, and again', [PLAIN, 'GET /api/v1/matters HTTP/1.1\r\nhost: localhost\r\n\r\n', PLAIN], [200, 200, 200]],
+		['a question that is refused', [PLAIN, asking('lon=26.52&lat=106.41'), PLAIN], [200, 400, 200]],
+		['no host', [PLAIN.replace('host: localhost\r\n', '')], [400]],
+		['a body that it does not want', [asking('lon=106.41&lat=26.52', 'content-length: 5') + 'hello', OTHER], [200, 200]],
+		['two lengths of a body', [asking('lon=106.41&lat=26.52', 'content-length: 5', 'content-length: 6') + 'hello'], [400]],
+		['a header that is none', [asking('lon=106.41&lat=26.52', 'no header at all')], [400]]
+	])('answers them in their order, as HTTP asks: %s', async (_, pieces, statuses) => {
+		expect(statusesIn((await spokenTo(inject('address'), pieces)).text)).toEqual(statuses);
+	});
+
+	test('is ended when the caller asks for it, and stays open else', async () => {
+		const closed = await spokenTo(inject('address'), [asking('lon=106.41&lat=26.52', 'connection: close')]);
+		expect([statusesIn(closed.text), closed.ended]).toEqual([[200], true]);
+		expect((await spokenTo(inject('address'), [PLAIN])).ended).toBe(false);
+	});
+
+	test('keeps all answers for a caller who asks three thousand times before taking one', async () => {
+		const { hostname, port } = new URL(inject('address'));
+		const socket = connect(Number(port), hostname);
+		socket.pause();
+		const COUNT = 3000;
+		for (let i = 0; i < COUNT; i++) {
+			socket.write(PLAIN);
+			if (i % 100 === 0) await new Promise((next) => setTimeout(next, 1));
+		}
+		await new Promise((next) => setTimeout(next, 300));
+		let text = '';
+		socket.on('data', (part: Buffer) => (text += part.toString('latin1')));
+		socket.resume();
+		await expect.poll(() => statusesIn(text).length, { timeout: 30_000 }).toBe(COUNT);
+		socket.destroy();
+	});
 });

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { browserOfFile } from './browser.ts';
 import { leadOf, mapReady, ON_THE_LAKE, PLACES, placeIn, zh } from './looking.ts';
-import { openPage } from './page.ts';
+import { openPage, STILL } from './page.ts';
 
 const browser = browserOfFile();
 const MOST_STOPS = 120;
 /** Where the focus goes the page is scrolled to at once, as for readers who want nothing to move. */
-const STILL = { reducedMotion: 'reduce' } as const;
 
 interface Stop {
 	readonly what: string;

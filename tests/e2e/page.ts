@@ -5,6 +5,9 @@ import { home } from './home.ts';
 /** What Chromium logs when a test itself takes the network away. */
 export const NETWORK_GONE = /net::ERR_(INTERNET_DISCONNECTED|FAILED)/;
 
+/** Nothing moves: for tests that go to many places, where flights between them prove nothing. */
+export const STILL = { reducedMotion: 'reduce' } as const;
+
 /** How many times slower than this machine the browser runs: `SLOWER=4` tries what a slow one would do. */
 const SLOWER = Number(process.env.SLOWER ?? 1);
 

@@ -9,7 +9,7 @@ import { emptyRecord, expectAll, sendAgain, writeUntilKilled, Writer, type Recor
 import { start } from './started.ts';
 
 /** `KILLS=100 npx vitest run --project start tests/start/kill.test.ts` takes some ten minutes for each database where nothing else runs. */
-const KILLS = Number(process.env.KILLS ?? '3');
+const KILLS = Number(process.env.KILLS ?? '2');
 /** After so many the whole record is looked at, and not only in the end. */
 const CHECKED = 10;
 /** Milliseconds: a start takes three seconds, and many times that on a machine that is busy. */

@@ -29,6 +29,7 @@ export { meetingParameters } from './convening/parameters.ts';
 export { dataEvents } from './data-events.ts';
 export type { Answer } from './describe.ts';
 export { answerAtOnce, answerDirectly, responsibility } from './direct/direct.ts';
+export { hearPlainQuestions } from './direct/plain-connection.ts';
 export { differences, readDifference, reportDifference, type Difference } from './differences.ts';
 export { documentFile } from './documents/file-endpoint.ts';
 export { documentParameters, freezeDocument, readDocument, readDocuments } from './documents/operations.ts';

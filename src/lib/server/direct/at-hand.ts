@@ -24,8 +24,8 @@ export interface AtHand {
 
 /** An answer as it was sent. */
 export interface Written extends Point {
-	/** Name and value in turn. */
-	readonly headers: readonly string[];
+	readonly lang: Lang;
+	readonly etag: string;
 	/** The bytes of its JSON in UTF-8, one character each. */
 	readonly text: string;
 }
