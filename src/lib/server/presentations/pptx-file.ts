@@ -73,11 +73,11 @@ async function addLegend(slide: Slide, view: MapView, box: Box, shownWidth: numb
 		const name = mark === '' ? row.name : `${row.name} ${mark}`;
 		const at = place(2.3 + wide(name));
 		slide.addImage({ data: await swatchPicture(row), ...inches({ x: at.x, y: at.y + 0.1, width: 1.85, height: 1.2 }) });
-		slide.addText(name, { ...inches({ x: at.x + 2.2, y: at.y, width: wide(name), height: 1.4 }), ...typed(size, mark === '' ? '17232D' : '7A4B00') });
+		slide.addText(name, { ...inches({ x: at.x + 2.2, y: at.y, width: wide(name), height: 1.4 }), ...typed(size, mark === '' ? '17232D' : '7A4B00'), wrap: false });
 	}
 	if (besides === '') return;
 	const at = place(wide(besides));
-	slide.addText(besides, { ...inches({ x: at.x, y: at.y, width: wide(besides), height: 1.4 }), ...typed(size, '7A4B00') });
+	slide.addText(besides, { ...inches({ x: at.x, y: at.y, width: wide(besides), height: 1.4 }), ...typed(size, '7A4B00'), wrap: false });
 }
 
 const widthOf = (text: string) => [...text].reduce((width, character) => width + (character < '\u2000' ? 0.62 : 1.05), 0);

@@ -55,10 +55,10 @@ export function filterSaid(filter: Filter, words: Messages, lang: Drawing['stand
 
 const sortOf = ({ state, overdue }: Pick<IssueItem, 'state' | 'overdue'>): Spot['sort'] => (CLOSED.includes(state) ? 'closed' : overdue ? 'overdue' : 'open');
 
-/** All of them, with room around. */
+/** All of them. */
 function boundsOfSpots(items: readonly IssueItem[]): Bounds {
 	const [west, south, east, north] = boundsOfGeometries(items.map(({ lon, lat }) => ({ type: 'Point', coordinates: [lon, lat] })));
-	const [wide, high] = [Math.max(LEAST, (east - west) * 1.15), Math.max(LEAST, (north - south) * 1.15)];
+	const [wide, high] = [Math.max(LEAST, east - west), Math.max(LEAST, north - south)];
 	const [lon, lat] = [(west + east) / 2, (south + north) / 2];
 	return [lon - wide / 2, lat - high / 2, lon + wide / 2, lat + high / 2];
 }
