@@ -27,8 +27,10 @@ export interface KeptLegendRow {
 /** Sources are often written in both languages, one behind the other: the part in this one, with names and licences that belong to none. */
 export function sourceIn(source: string, lang: Lang): string {
 	const parts = source.split(' · ');
-	const kept = parts.filter((part) => /\p{Script=Han}/u.test(part) === (lang === 'zh') || /^[A-Z]{2}[\w.-]*$/.test(part));
-	return (kept.length > 0 ? kept : parts).join(' · ');
+	const isLicence = (part: string) => /^[A-Z]{2}[\w.-]*$/.test(part);
+	const kept = parts.filter((part) => /\p{Script=Han}/u.test(part) === (lang === 'zh') || isLicence(part));
+	// a licence alone names no source
+	return (kept.every(isLicence) ? parts : kept).join(' · ');
 }
 
 /** The kinds of area that are seen, by their names in a language. */
