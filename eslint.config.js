@@ -16,16 +16,17 @@ export const DOORS = {
 	drafts: ['duty', 'issues'],
 	geo: ['duty'],
 	proposals: ['duty', 'geo', 'issues'],
+	objects: ['duty', 'issues', 'proposals'],
 	meetings: ['duty', 'issues'],
 	scenes: ['duty'],
 	ask: ['duty', 'geo', 'issues'],
-	i18n: ['duty', 'issues', 'proposals', 'meetings', 'scenes'],
+	i18n: ['duty', 'issues', 'proposals', 'objects', 'meetings', 'scenes'],
 	batch: ['duty', 'geo', 'i18n'],
-	map: ['duty', 'geo', 'i18n'],
+	map: ['duty', 'geo', 'i18n', 'objects'],
 	mapsheet: ['duty', 'geo', 'map'],
 	panels: ['duty', 'i18n', 'ask', 'geo', 'search'],
 	// of the map its looks, of the panels the sentences of an answer: both without a browser
-	server: ['duty', 'geo', 'i18n', 'search', 'batch', 'issues', 'photos', 'proposals', 'meetings', 'scenes', 'ask', 'mapsheet', 'map', 'panels']
+	server: ['duty', 'geo', 'i18n', 'search', 'batch', 'issues', 'photos', 'proposals', 'objects', 'meetings', 'scenes', 'ask', 'mapsheet', 'map', 'panels']
 };
 
 const rooms = Object.keys(DOORS);
@@ -42,7 +43,7 @@ const doors = Object.entries(DOORS).map(([room, opens]) => ({
 					message: `the room ${room} opens only: ${opens.join(', ') || 'nothing'}`
 				},
 				{ regex: `^(?:\\.\\./)+(?:${rooms.filter((other) => other !== room).join('|')})/`, message: 'rooms are entered by their door, #room' },
-				...(['duty', 'geo', 'search', 'batch', 'issues', 'photos', 'proposals', 'meetings', 'mapsheet', 'scenes'].includes(room) ? [{ regex: '^(node:|svelte|\\$app|\\$lib|pg$|@electric)', message: 'the pure rooms know no framework and no I/O' }] : [])
+				...(['duty', 'geo', 'search', 'batch', 'issues', 'photos', 'proposals', 'objects', 'meetings', 'mapsheet', 'scenes'].includes(room) ? [{ regex: '^(node:|svelte|\\$app|\\$lib|pg$|@electric)', message: 'the pure rooms know no framework and no I/O' }] : [])
 			]
 		}]
 	}

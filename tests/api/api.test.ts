@@ -10,6 +10,7 @@ import { describeIssueShapes } from './issue-shapes.ts';
 import { describeIssueList } from './issues.ts';
 import { describeLists } from './lists.ts';
 import { describeMeetings } from './meetings.ts';
+import { describeObjects } from './objects.ts';
 import { describeOpenData } from './open-data/open-data.ts';
 import { describePlaces } from './places.ts';
 import { describePrinting } from './printing.ts';
@@ -33,6 +34,7 @@ describe('the public API', () => {
 	describeIssueList();
 	describeSupervisionApi();
 	describeProposals();
+	describeObjects();
 	describeMeetings();
 	describeIssueDocuments();
 	describePrinting();
@@ -65,6 +67,7 @@ describe.skipIf(!postgres)('the public API on PostgreSQL', () => {
 	describeIssueList();
 	describeSupervisionApi();
 	describeProposals();
+	describeObjects();
 	describeMeetings();
 	describeIssueDocuments();
 	describePrinting();

@@ -179,7 +179,7 @@ export function describeProposals(): void {
 			expect(made.findings.length).toBeGreaterThan(0);
 			const [difference, consequence] = await Promise.all(['difference', 'consequence'].map(async (what) => (await planner.get(`${PROPOSALS}/${made.id}/${what}`)).body));
 			const { added, removed, changed, byDistrict, byZone, areas } = difference;
-			const cells = consequence.cells.map(({ pieces: _pieces, objects: _objects, ...cell }: { pieces: unknown; objects: unknown }) => cell);
+			const cells = consequence.cells.map(({ pieces: _pieces, objects: _objects, counts: _counts, ...cell }: { pieces: unknown; objects: unknown; counts: unknown }) => cell);
 			expect(checked.body).toEqual({
 				validFrom: asked.validFrom, dataVersion: difference.dataVersion, findings: made.findings, added, removed, changed, byDistrict, byZone, areas, table: consequence.table, cells
 			});

@@ -76,7 +76,7 @@ export function describeReviewFile(): void {
 			const text = pages.join('');
 			const { steps } = (await planner.get(`${PROPOSALS}/${id}`)).body;
 			for (const part of [
-				'饮用水水源保护区调整方案审议材料：二级保护区东界调整', '取水口迁移，见批复。', '一、理由和依据', '十、办理经过和版本', '图1现行，比例尺1:', '图2方案，比例尺1:', '图3差异，比例尺1:', '示意', '界线来源和精度：', '上方为北',
+				'饮用水水源保护区调整方案审议材料：二级保护区东界调整', '取水口迁移，见批复。', '一、理由和依据', '十一、办理经过和版本', '图1现行，比例尺1:', '图2方案，比例尺1:', '图3差异，比例尺1:', '示意', '界线来源和精度：', '上方为北',
 				'湖湾狭窄，见论证报告第12页', '不同意', '东侧有村庄，建议保留', '106.280000,26.150000', '尚未反馈', '调出范围内的排污口', '征求意见', '各区县合计与总数一致', steps.at(-1).hash
 			]) expect(text).toContain(bare(part));
 			const scales = [...text.matchAll(/图([12])[现方][行案]，比例尺1:([\d,]+)/g)].map(([, map, scale]) => [map, scale]);
@@ -89,7 +89,7 @@ export function describeReviewFile(): void {
 		test.skipIf(!reader)('in English says the same under English names', async () => {
 			const { path } = await file('pdf', 'en');
 			const text = bare(reader?.('pdftotext', '-layout', path, '-') ?? '');
-			for (const part of ['Review file of a proposal', '10. Steps and versions', 'Map 1: in force', 'Illustrative', 'disagree', number]) expect(text.toLowerCase()).toContain(bare(part).toLowerCase());
+			for (const part of ['Review file of a proposal', '11. Steps and versions', 'Map 1: in force', 'Illustrative', 'disagree', number]) expect(text.toLowerCase()).toContain(bare(part).toLowerCase());
 		});
 
 		test('as DOCX is well formed, says the same, and has three maps at their true scale as vectors with a picture beside', async () => {
@@ -117,7 +117,7 @@ export function describeReviewFile(): void {
 			const html = value.replaceAll('\u2011', '-');
 			expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
 			const headings = [...html.matchAll(/<h1>(.*?)<\/h1>/g)].map(([, text = '']) => bare(text.replaceAll(/<[^>]+>/g, '')));
-			expect(headings).toEqual(['一、理由和依据', '二、改动的区域', '三、调整前后地图', '四、面积变化', '五、责任变化', '六、条款的开始和停止', '七、改动地块上的问题', '八、检查结果', '九、各单位意见', '十、办理经过和版本']);
+			expect(headings).toEqual(['一、理由和依据', '二、改动的区域', '三、调整前后地图', '四、面积变化', '五、责任变化', '六、条款的开始和停止', '七、改动地块上的问题', '八、涉及的对象', '九、检查结果', '十、各单位意见', '十一、办理经过和版本']);
 			const tables = [...html.matchAll(/<table>(.*?)<\/table>/g)].map(([, table = '']) => [...table.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => bare(cell.replaceAll(/<[^>]+>/g, '')))));
 			const opinions = tables.find(([header]) => header?.[2] === '意见');
 			expect(opinions?.slice(1)).toEqual([['贵阳市水务局(贵阳市两湖一库管理局)', expect.stringMatching(/^第1项/), '不同意', '东侧有村庄，建议保留', expect.any(String), '106.280000,26.150000', 'officergy-water', expect.stringMatching(/^\d{4}-\d\d-\d\d\d\d:\d\d$/)]]);

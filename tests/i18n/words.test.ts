@@ -5,6 +5,7 @@ import { batchWords } from '#i18n/batch';
 import { loggingWords } from '#i18n/issue-logging';
 import { issuePageWords } from '#i18n/issue-pages';
 import { meetingWords } from '#i18n/meetings';
+import { objectWords } from '#i18n/objects';
 import { presentationWords } from '#i18n/presentations';
 import { printingWords } from '#i18n/printing';
 import { proposalPageWords } from '#i18n/proposal-pages';
@@ -21,7 +22,7 @@ const IDS: Partial<Record<keyof Messages, readonly string[]>> = {
 };
 
 /** The words of every door. */
-const everything = (lang: Lang) => ({ ...messages(lang), batchPage: batchWords(lang).page, issuePages: issuePageWords(lang), supervision: supervisionWords(lang), issueLogging: loggingWords(lang), accountPages: accountWords(lang), proposals: proposalWords(lang), proposalPages: proposalPageWords(lang), uploads: uploadWords(lang), printing: printingWords(lang), reviewFile: reviewFileWords(lang), meetings: meetingWords(lang), presentations: presentationWords(lang) });
+const everything = (lang: Lang) => ({ ...messages(lang), batchPage: batchWords(lang).page, issuePages: issuePageWords(lang), supervision: supervisionWords(lang), issueLogging: loggingWords(lang), accountPages: accountWords(lang), proposals: proposalWords(lang), proposalPages: proposalPageWords(lang), uploads: uploadWords(lang), printing: printingWords(lang), reviewFile: reviewFileWords(lang), meetings: meetingWords(lang), objects: objectWords(lang), presentations: presentationWords(lang) });
 
 /** Every fixed text in a tree of messages, with its path. */
 function texts(tree: unknown, path = ''): readonly (readonly [string, string])[] {

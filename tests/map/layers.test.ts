@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AREA_KINDS } from '../../src/lib/duty/index.ts';
 import { LANGS } from '../../src/lib/i18n/index.ts';
 import { HATCHED, layers, style, Z_ORDER, type View } from '../../src/lib/map/layers.ts';
+import { OBJECT_LAYERS } from '../../src/lib/map/object-layers.ts';
 import * as palette from '../../src/lib/map/palette.ts';
 import { styleChanges } from '../../src/lib/map/style-changes.ts';
 
@@ -13,6 +14,13 @@ const views: [string, View][] = LANGS.flatMap((lang) => [
 ] satisfies [string, View][]);
 const ids = (view: View) => layers(view).map(({ id }) => id);
 const find = (view: View, id: string) => layers(view).find((layer) => layer.id === id);
+
+describe('the layers of named objects', () => {
+	it('satisfy the style specification', () => {
+		const sources = { objects: { type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } } };
+		expect(validateStyleMin({ version: 8, sources, layers: [...OBJECT_LAYERS] })).toEqual([]);
+	});
+});
 
 describe('the style of the map', () => {
 	for (const [name, view] of views) {

@@ -1,8 +1,9 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
-import { determine, insideOf, MATTERS, tableOn, type Area, type MatterId, type UnitId } from '#duty';
-import type { AreaFeature } from '#geo';
+import { determine, insideOf, MATTERS, ROLES, tableOn, type Area, type MatterId, type UnitId } from '#duty';
+import { knownKinds, type AreaFeature } from '#geo';
 import { compileAreas, leadLists, type CompiledMap } from '#geo/compiled';
 import type { Actor } from '#issues';
+import { objectsAffected } from '#objects';
 import { consequenceOf, differenceOf, type Applied, type Change, type Piece, type StepAction } from '#proposals';
 import type { MultiPolygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
@@ -127,6 +128,51 @@ export function describeChangedGround(open: () => { readonly store: Store; reado
 			expect(difference.added + difference.removed + difference.changed).toBeCloseTo(whole, 3);
 		});
 	}
+
+	test('at 500 objects, as points, the clauses that start and stop and the units from whom to whom are those of the answers before and after', async () => {
+		const { store, actor } = open();
+		const [, changesOf] = PROPOSALS[0] ?? [];
+		const shapes = new Map((await store.areas({ on: ON })).map(({ properties, geometry }) => [properties.id, geometry]));
+		const content = { title: 'objects', reason: 'proof', validFrom: ON, changes: changesOf?.(shapes) ?? [] };
+		const created = await store.proposals.create(content, actor, { key: null, body: '' }, AT);
+		const applying = await store.proposals.applied(content);
+		if (created.kind !== 'made' || !applying.ok) throw new Error(`got ${created.kind}, expected a proposal`);
+		const { applied } = applying;
+		const key = { proposal: created.id, contentVersion: 1, dataVersion: await store.dataVersion() };
+		const { ground } = await store.proposals.ground.work(key, applied, ON);
+		const points = randomPoints(ground.pieces, [], applied.before, 500);
+		const objects = points.map((coordinates, place) => ({ number: String(place), name: '', geometry: { type: 'Point' as const, coordinates } }));
+		const facts = { source: 'proof', accuracy: 1, dataDate: '2026-01-01', validFrom: ON, note: '' };
+		expect(await store.objects.load({ kind: 'outfall', name: 'proof' }, { ...facts, action: 'load', objects }, actor, AT)).toMatchObject({ kind: 'done' });
+		// what holds only from another day on is not counted
+		await store.objects.load({ kind: 'farm', name: 'later' }, { ...facts, validFrom: '2027-01-02', action: 'load', objects }, actor, AT);
+		const consequence = consequenceOf(ground);
+		const affected = new Map(objectsAffected(await store.objects.onGround(key, ON), consequence).map((each) => [each.number, each]));
+		expect([...affected.values()].every(({ kind, share }) => kind === 'outfall' && share === 1)).toBe(true);
+
+		const table = tableOn(ON);
+		if (!table) throw new Error(`got no table on ${ON}, expected one`);
+		const on = (features: Applied['before']) => {
+			const kinds = knownKinds(features.map(({ properties }) => properties));
+			return (point: [number, number]) => determine(insideOf(features.filter(({ geometry }) => booleanPointInPolygon(point, geometry)).map(({ properties }) => properties), kinds), table, ON).duties;
+		};
+		const [before, after] = [on(applied.before), on(applied.after)];
+		const entries = (duties: ReturnType<typeof before>) => duties.flatMap(({ matter, roles }) => roles.map(({ clause, task, unit, role }) => [matter, role, unit, clause, task].join(' ')));
+		const holders = (duties: ReturnType<typeof before>) => new Map(duties.flatMap(({ matter, roles }) => ROLES.map((role) => [`${matter} ${role}`, roles.filter((each) => each.role === role).map(({ unit }) => unit).join()])));
+		let hits = 0;
+		for (const [place, point] of points.entries()) {
+			const [old, proposed] = [before(point), after(point)];
+			const [was, is] = [entries(old), entries(proposed)];
+			const [from, to] = [holders(old), holders(proposed)];
+			const found = affected.get(String(place));
+			const clauses = (found?.clauses ?? []).flatMap((each) => consequence.clauses[each.place] ?? []).map(({ change, matter, role, unit, clause, task }) => [change, matter, role, unit, clause, task].join(' '));
+			const cells = (found?.cells ?? []).flatMap((each) => consequence.cells[each.place] ?? []).map((cell) => [`${cell.matter} ${cell.role}`, cell.from.join(), cell.to.join()].join('|'));
+			expect([point, new Set(clauses)]).toEqual([point, new Set([...was.filter((each) => !is.includes(each)).map((each) => `stops ${each}`), ...is.filter((each) => !was.includes(each)).map((each) => `starts ${each}`)])]);
+			expect([point, new Set(cells)]).toEqual([point, new Set([...from].filter(([role, units]) => to.get(role) !== units).map(([role, units]) => [role, units, to.get(role) ?? ''].join('|')))]);
+			if (found) hits++;
+		}
+		expect(hits).toBeGreaterThan(50);
+	});
 
 	test('in effect: at 2,000 points PostGIS answers otherwise from the day on where a cell of the matrix says so, and nowhere else; annulled, as before', async () => {
 		const { store, actor, office } = open();

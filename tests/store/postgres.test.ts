@@ -5,6 +5,7 @@ import { migrate } from '../../src/lib/server/store/migrate.ts';
 import { startPostgres } from '../postgres.ts';
 import { describeStore } from './contract.ts';
 import { describeIssues } from './issues.ts';
+import { describeStoredObjects } from './objects.ts';
 import { describeStoredProposals } from './proposals.ts';
 import { describeSupervision } from './supervision.ts';
 
@@ -19,6 +20,7 @@ if (server) {
 	describeIssues('a PostgreSQL server', open);
 	describeSupervision('a PostgreSQL server', open);
 	describeStoredProposals('a PostgreSQL server', open);
+	describeStoredObjects('a PostgreSQL server', open);
 }
 
 describe.skipIf(!server)('a PostgreSQL server, for many', () => {

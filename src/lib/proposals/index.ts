@@ -15,7 +15,7 @@ export { differenceOf, differingPieces, type Amounts, type AreaDifference, type 
 export { consequenceOf, type Cell, type ClauseChange, type Consequence } from './consequence.ts';
 export { proposalFindings, type ProposalCheck, type ProposalFinding, type StandardFinding } from './findings.ts';
 export { counterpartOf, kindOf, lakeNamed, type Counterpart, type SaidOfShape } from './counterpart.ts';
-export { POINT_FAULTS, readTurningPoints, type PointArea, type PointFault, type PointRow, type PointTable } from './turning-points.ts';
+export { POINT_FAULTS, readPair, readTurningPoints, type PointArea, type PointFault, type PointRow, type PointTable } from './turning-points.ts';
 export { FIGURES_CHECKED, RULES, sizeOf, STANDARD, STANDARD_RULES, type SourceSize, type StandardRule, type StandardRuleId } from './standard.ts';
 export { testStandard, UNTESTED, type StandardResult, type Untested } from './standard-check.ts';
 export { dayAsked, effectOn, meanwhileOf, opinionsOverdue, type EffectNow, type Meanwhile } from './standing.ts';

@@ -1,10 +1,12 @@
 import type { AreaKind, ClauseId, MatterId, RoleId, UnitId } from '#duty';
 import type { Lang } from '#i18n';
 import type { AccountRole, IssueState, OrganisationId } from '#issues';
+import type { ObjectAffected, ObjectCount, ObjectKind } from '#objects';
 import type { Change, EffectNow, Level, ProposalAction, ProposalState, Review, StepAction, StepDetail } from '#proposals';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { readFrom } from '../read-from.ts';
 
+export type { ObjectAffected } from '#objects';
 export { readFrom, type ReadOutcome } from '../read-from.ts';
 
 type Fetch = typeof fetch;
@@ -122,6 +124,8 @@ export interface CellView {
 	readonly area: number;
 	readonly pieces: readonly number[];
 	readonly objects: readonly IssueThere[];
+	/** Named objects there, by kind. */
+	readonly counts: readonly ObjectCount[];
 }
 
 export interface ClauseView {
@@ -134,6 +138,8 @@ export interface ClauseView {
 	readonly area: number;
 	readonly pieces: readonly number[];
 	readonly objects: readonly IssueThere[];
+	/** Named objects there, by kind. */
+	readonly counts: readonly ObjectCount[];
 }
 
 export interface ConsequenceView {
@@ -141,6 +147,22 @@ export interface ConsequenceView {
 	readonly units: readonly UnitId[];
 	readonly cells: readonly CellView[];
 	readonly clauses: readonly ClauseView[];
+	/** Named objects on the changed ground; their places are those of cells and clauses in these lists. */
+	readonly objects: readonly ObjectAffected[];
+	/** The loads that were counted. */
+	readonly objectSets: readonly ObjectsCounted[];
+}
+
+/** A load of named objects that holds on the day of a proposal. */
+export interface ObjectsCounted {
+	readonly set: string;
+	readonly kind: ObjectKind;
+	readonly name: string;
+	readonly source: string;
+	/** Metres. */
+	readonly accuracy: number;
+	/** ISO day. */
+	readonly dataDate: string;
 }
 
 /** An open issue on the changed ground, or one that was answered by lines that hold no more: who leads, as stored and as asked again. */

@@ -39,7 +39,7 @@ Roles: officer, head, office, procurator, leader, administrator`,
 				end: ({ place }) => `The chain should end with step ${place}; the records stop before.`,
 				astray: ({ subject }) => `The ${subject} does not stand where its last step left it.`
 			},
-			subjects: { issue: ({ id }) => `issue ${id}`, proposal: ({ id }) => `proposal ${id}`, meeting: ({ id }) => `meeting ${id}` }
+			subjects: { issue: ({ id }) => `issue ${id}`, proposal: ({ id }) => `proposal ${id}`, meeting: ({ id }) => `meeting ${id}`, objectSet: ({ id }) => `set of objects ${id}` }
 		},
 		disabled: 'disabled',
 		neverUsed: 'never used'

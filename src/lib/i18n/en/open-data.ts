@@ -64,5 +64,15 @@ export const openData: Shape<typeof source> = {
 			name: 'Name', validFrom: 'Would hold from', effectiveFrom: 'Holds from', effectiveUntil: 'Holds no more from', effect: 'In effect (id)', actNumber: 'Approved by', opinionsDue: 'Opinions asked until', awaiting: 'Units that have not answered', createdAt: 'Drafted (UTC)',
 			changedAt: 'Last change (UTC)', illustrative: 'Illustrative', demo: 'Sample', page: 'Page of the proposal'
 		}
+	},
+	objects: {
+		title: 'Named objects',
+		about: 'Outfalls, farms, intakes, villages, roads and others, of every load that ever holds, with source, accuracy and the days between which it is used. Only for those who have signed in; programs send a token (Authorization: Bearer).',
+		empty: 'There are no named objects at the moment.',
+		since: 'First loaded',
+		facts: {
+			number: 'Number', name: 'Name', kind: 'Kind (id)', kindName: 'Kind', set: 'Set (id)', setName: 'Set', version: 'Load', unit: 'Unit (id)', unitName: 'Kept by', source: 'Source', accuracy: 'Accuracy (m)',
+			dataDate: 'Date of the data', validFrom: 'Used from', validTo: 'Used until (not included)', demo: 'Sample', page: 'Page of named objects'
+		}
 	}
 };

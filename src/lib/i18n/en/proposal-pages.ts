@@ -34,7 +34,7 @@ export const proposalPages: Shape<typeof zh> = {
 		about: 'On the ellipsoid. Ground counts once: it comes in when it enters a zone, goes out when it leaves, and changes when its level or its area is another.'
 	},
 	consequence: {
-		title: 'Who becomes responsible', about: 'Rows say from whom to whom a duty passes, columns for which matter; hectares, and in brackets the issues there. Choose a cell to see its ground on the map.', none: 'No duty passes to anybody else.', move: 'From whom to whom', nobody: 'nobody',
+		title: 'Who becomes responsible', about: 'Rows say from whom to whom a duty passes, columns for which matter; hectares, and in brackets how many issues and objects lie there. Choose a cell to see its ground on the map.', none: 'No duty passes to anybody else.', move: 'From whom to whom', nobody: 'nobody',
 		fromTo: ({ from, to }) => `${from} → ${to}`, cell: ({ area, count }) => `${area}, ${count === '1' ? '1 issue' : `${count} issues`}`,
 		chosen: 'The chosen change', area: 'Area', issues: 'Issues there', noIssues: 'No issues there that you may see.', open: 'open', closed: 'closed'
 	},
@@ -77,7 +77,7 @@ export const proposalPages: Shape<typeof zh> = {
 	compare: {
 		title: 'Proposals compared', choose: 'Compare', chosen: ({ count }) => `Compare the ${count} chosen`, help: 'Tick two or more to see them side by side.', most: ({ most }) => `${most} proposals are compared at most.`,
 		too: 'Choose two proposals at least.', item: 'Metric', select: ({ title }) => `Choose "${title}" to compare`, state: 'State', from: 'Would hold from', checks: 'Checks', changes: 'Areas that change', gain: 'Comes in', loss: 'Goes out', other: 'Other level or area', shift: 'Line moves at most',
-		leads: 'Ground with another lead unit', units: 'Units whose duties change', starts: 'Clauses that start to bind', stops: 'Clauses that stop to bind', issues: 'Issues on the changed ground', unread: ({ number }) => `${number} could not be read.`, noLonger: 'no longer fits what is in force, cannot be reckoned',
+		leads: 'Ground with another lead unit', units: 'Units whose duties change', starts: 'Clauses that start to bind', stops: 'Clauses that stop to bind', issues: 'Issues on the changed ground', objects: 'Objects on the changed ground', unread: ({ number }) => `${number} could not be read.`, noLonger: 'no longer fits what is in force, cannot be reckoned',
 		map: 'Map to compare on', mode: 'Compare by', modes: { swipe: 'Swipe', blink: 'Blink', ghost: 'Ghost outline' }, left: 'Left', right: 'Right', first: 'First', second: 'Second', swap: 'Show the other', pause: 'Stop blinking', play: 'Blink', shown: ({ title }) => `Now shown: ${title}`,
 		inForce: 'Lines in force', ghostAbout: ({ first, second }) => `Solid: ${first}; dashed: ${second}`, dividerValue: ({ percent, first, second }) => `${first} on the left ${percent}, ${second} on the right`, same: 'All on the same extent and by the same reckoning.', remove: ({ title }) => `Leave ${title} out of the comparison`
 	},

@@ -8,7 +8,7 @@ export const reviewFile: Shape<typeof zh> = {
 	made: ({ date, unit, by }) => `${date}, ${unit}, ${by}`,
 	heading: ({ ordinal, name }) => `${ordinal}. ${name}`,
 	ordinals: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11'],
-	sections: { reason: 'Reason and basis', changes: 'Areas that change', maps: 'Maps before and after', difference: 'Difference in area', consequence: 'Who becomes responsible', clauses: 'Clauses that start and stop', issues: 'Issues on the changed ground', findings: 'What the checks find', opinions: 'Opinions of the units', steps: 'Steps and versions' },
+	sections: { reason: 'Reason and basis', changes: 'Areas that change', maps: 'Maps before and after', difference: 'Difference in area', consequence: 'Who becomes responsible', clauses: 'Clauses that start and stop', issues: 'Issues on the changed ground', objects: 'Objects concerned', findings: 'What the checks find', opinions: 'Opinions of the units', steps: 'Steps and versions' },
 	demo: 'A sample, and no real proposal.',
 	none: '–',
 	listed: '; ',

@@ -41,7 +41,7 @@ export const commands = {
 				end: ({ place }: { place: number; subject: string }) => `链尾应为第 ${place} 步，记录在此之前中断。`,
 				astray: ({ subject }: { place: number; subject: string }) => `${subject} 的现状与其最后一步不符。`
 			},
-			subjects: { issue: ({ id }: { id: string }) => `问题 ${id}`, proposal: ({ id }: { id: string }) => `调整方案 ${id}`, meeting: ({ id }: { id: string }) => `联席会议 ${id}` }
+			subjects: { issue: ({ id }: { id: string }) => `问题 ${id}`, proposal: ({ id }: { id: string }) => `调整方案 ${id}`, meeting: ({ id }: { id: string }) => `联席会议 ${id}`, objectSet: ({ id }: { id: string }) => `对象数据 ${id}` }
 		},
 		disabled: '已停用',
 		neverUsed: '未用过'

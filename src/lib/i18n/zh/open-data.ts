@@ -61,5 +61,15 @@ export const openData = {
 			name: '名称', validFrom: '拟生效日期', effectiveFrom: '生效日期', effectiveUntil: '失效日期', effect: '是否有效（代码）', actNumber: '批准文号', opinionsDue: '反馈期限', awaiting: '尚未反馈的单位数', createdAt: '起草时间（UTC）',
 			changedAt: '最近变动（UTC）', illustrative: '示意界线', demo: '示例', page: '方案页面'
 		}
+	},
+	objects: {
+		title: '对象数据',
+		about: '排污口、养殖场、取水口、村寨、道路等对象，每次导入的都在内，注明来源、精度和使用的起止日期。只有登录后可见；程序请使用访问令牌（Authorization: Bearer）。',
+		empty: '目前没有对象数据。',
+		since: '首次导入',
+		facts: {
+			number: '编号', name: '名称', kind: '类别代码', kindName: '类别', set: '数据编号', setName: '数据名称', version: '第几次导入', unit: '维护单位代码', unitName: '维护单位', source: '来源', accuracy: '精度（米）',
+			dataDate: '数据日期', validFrom: '使用自', validTo: '使用至（不含）', demo: '示例', page: '对象数据页面'
+		}
 	}
 };

@@ -32,7 +32,7 @@ export const proposalPages = {
 		about: '按椭球面计算。同一地块只计一次：进入保护区为调入，离开为调出，级别或者归属不同为改变。'
 	},
 	consequence: {
-		title: '责任变化', about: '行为责任由谁转到谁，列为事项；数字为公顷，括号内为该处问题件数。点选后在图上显示地块。', none: '没有责任变化。', move: '责任由谁转到谁', nobody: '无',
+		title: '责任变化', about: '行为责任由谁转到谁，列为事项；数字为公顷，括号内为该处问题和对象的数目。点选后在图上显示地块。', none: '没有责任变化。', move: '责任由谁转到谁', nobody: '无',
 		fromTo: ({ from, to }: { from: string; to: string }) => `${from} → ${to}`, cell: ({ area, count }: { area: string; count: string }) => `${area}，${count} 件问题`,
 		chosen: '选中的变化', area: '面积', issues: '该处的问题', noIssues: '该处没有您可以查看的问题。', open: '办理中', closed: '已了结'
 	},
@@ -75,7 +75,7 @@ export const proposalPages = {
 	compare: {
 		title: '方案比较', choose: '比较', chosen: ({ count }: { count: string }) => `比较选中的 ${count} 个方案`, help: '勾选两个以上方案，并排比较。', most: ({ most }: { most: string }) => `一次最多比较 ${most} 个方案。`,
 		too: '请至少选两个方案。', item: '指标', select: ({ title }: { title: string }) => `选择“${title}”来比较`, state: '状态', from: '拟生效日期', checks: '检查结果', changes: '改动的区域', gain: '调入', loss: '调出', other: '级别或者归属改变', shift: '界线最大移动',
-		leads: '牵头单位改变的面积', units: '责任有变化的单位', starts: '开始适用的条款', stops: '停止适用的条款', issues: '改动地块上的问题', unread: ({ number }: { number: string }) => `${number} 没有取到。`, noLonger: '与现行界线已经不符，算不出',
+		leads: '牵头单位改变的面积', units: '责任有变化的单位', starts: '开始适用的条款', stops: '停止适用的条款', issues: '改动地块上的问题', objects: '改动地块上的对象', unread: ({ number }: { number: string }) => `${number} 没有取到。`, noLonger: '与现行界线已经不符，算不出',
 		map: '对比地图', mode: '对比方式', modes: { swipe: '卷帘', blink: '闪烁', ghost: '叠影' }, left: '左边', right: '右边', first: '甲', second: '乙', swap: '换看另一个', pause: '停止闪烁', play: '开始闪烁', shown: ({ title }: { title: string }) => `现在显示：${title}`,
 		inForce: '现行界线', ghostAbout: ({ first, second }: { first: string; second: string }) => `实线：${first}；虚线：${second}`, dividerValue: ({ percent, first, second }: { percent: string; first: string; second: string }) => `左侧 ${percent} 为${first}，右侧为${second}`, same: '所有方案用同一视野、同一计算口径。', remove: ({ title }: { title: string }) => `不再比较${title}`
 	},

@@ -6,7 +6,7 @@ export const reviewFile = {
 	made: ({ date, unit, by }: { date: string; unit: string; by: string }) => `${date}，${unit} ${by}`,
 	heading: ({ ordinal, name }: { ordinal: string; name: string }) => `${ordinal}、${name}`,
 	ordinals: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一'],
-	sections: { reason: '理由和依据', changes: '改动的区域', maps: '调整前后地图', difference: '面积变化', consequence: '责任变化', clauses: '条款的开始和停止', issues: '改动地块上的问题', findings: '检查结果', opinions: '各单位意见', steps: '办理经过和版本' },
+	sections: { reason: '理由和依据', changes: '改动的区域', maps: '调整前后地图', difference: '面积变化', consequence: '责任变化', clauses: '条款的开始和停止', issues: '改动地块上的问题', objects: '涉及的对象', findings: '检查结果', opinions: '各单位意见', steps: '办理经过和版本' },
 	demo: '演示数据，不是真实的调整方案。',
 	none: '—',
 	listed: '；',

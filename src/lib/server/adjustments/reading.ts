@@ -2,7 +2,9 @@ import { proposalWords } from '#i18n/proposals';
 import type { Lang, Messages } from '#i18n/server';
 import type { Actor } from '#issues';
 import { consequenceOf, differenceOf, differingPieces, unitsAffected, type Cell, type ClauseChange, type Consequence } from '#proposals';
+import { countObjects, objectsAffected, type ObjectAffected } from '#objects';
 import type { Standing } from '../endpoint.ts';
+import { setsUsed } from '../named-objects/used.ts';
 import { isIssueId as isProposalId, signedIn } from '../problem-list/reading.ts';
 import { found, refuse, type Outcome, type Refused } from '../problem.ts';
 import type { Given } from '../request/reading.ts';
@@ -119,11 +121,18 @@ export const readProposalDifference = signedIn((_given: object, standing: Asking
 const objectsOn = (pieces: readonly number[], issues: readonly IssueOnGround[]) =>
 	issues.filter((issue) => issue.pieces.some((place) => pieces.includes(place))).map(({ pieces: _pieces, ...issue }) => ({ type: 'issue', ...issue }));
 
-const cellsShown = (cells: readonly Cell[], issues: readonly IssueOnGround[]) => cells.map((cell) => ({ ...cell, objects: objectsOn(cell.pieces, issues) }));
+interface Lying {
+	/** As far as the caller may see them. */
+	readonly issues: readonly IssueOnGround[];
+	readonly affected: readonly ObjectAffected[];
+}
+
+const cellsShown = (cells: readonly Cell[], { issues, affected }: Lying) =>
+	cells.map((cell, place) => ({ ...cell, objects: objectsOn(cell.pieces, issues), counts: countObjects(affected, 'cells', place) }));
 
 /** What the clause binds to is said, as answers say it. */
-const clausesShown = (clauses: readonly ClauseChange[], issues: readonly IssueOnGround[], { tasks }: Messages) =>
-	clauses.map(({ task, ...clause }) => ({ ...clause, duty: tasks[task], objects: objectsOn(clause.pieces, issues) }));
+const clausesShown = (clauses: readonly ClauseChange[], { issues, affected }: Lying, { tasks }: Messages) =>
+	clauses.map(({ task, ...clause }, place) => ({ ...clause, duty: tasks[task], objects: objectsOn(clause.pieces, issues), counts: countObjects(affected, 'clauses', place) }));
 
 /** The pieces that cells are made of, each with the places of its cells in the answer. */
 function consequenceFeatures({ cells, clauses }: Consequence, { ground }: Examined): object[] {
@@ -137,8 +146,15 @@ function consequenceFeatures({ cells, clauses }: Consequence, { ground }: Examin
 /** `GET /api/v1/proposals/{id}/consequence` */
 export const readProposalConsequence = signedIn((_given: object, standing: Asking, actor: Actor) => onGround<object>(standing, async ({ stored, examined, basis }) => {
 	const consequence = consequenceOf(examined.ground);
-	const issues = await standing.store.proposals.ground.issues(keyFor(stored, standing.dataVersion), actor);
+	const { proposals, objects } = standing.store;
+	const key = keyFor(stored, standing.dataVersion);
+	const [issues, lying, sets] = await Promise.all([proposals.ground.issues(key, actor), objects.onGround(key, basis.validFrom), objects.list()]);
+	const affected = objectsAffected(lying, consequence);
 	const { table, cells, clauses } = consequence;
-	const told = { ...basis, table, units: unitsAffected(consequence), cells: cellsShown(cells, issues), clauses: clausesShown(clauses, issues, standing.words) };
+	const there = { issues, affected };
+	const told = {
+		...basis, table, units: unitsAffected(consequence), cells: cellsShown(cells, there), clauses: clausesShown(clauses, there, standing.words),
+		objects: affected, objectSets: setsUsed(sets, basis.validFrom)
+	};
 	return found(standing.type === GEOJSON ? { type: 'FeatureCollection', ...told, features: consequenceFeatures(consequence, examined) } : told);
 }));

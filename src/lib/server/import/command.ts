@@ -19,7 +19,7 @@ export interface CommandContext {
 	/** ISO date. */
 	readonly today: string;
 	/** Called only when the arguments and the file are in order. */
-	readonly openStore: () => Promise<Pick<Store, 'areas' | 'load' | 'saveWordings' | 'accounts' | 'calendar' | 'digests' | 'issues' | 'proposals' | 'meetings'>>;
+	readonly openStore: () => Promise<Pick<Store, 'areas' | 'load' | 'saveWordings' | 'accounts' | 'calendar' | 'digests' | 'issues' | 'proposals' | 'meetings' | 'objects'>>;
 	readonly print: (line: string) => void;
 }
 

@@ -11,7 +11,7 @@ import { alsoAs, section, table } from './page.ts';
 import { ogcParameters } from './parameters.ts';
 import { OGC_SCHEMAS, type OgcSchemaName } from './schemas.ts';
 import { home } from './service.ts';
-import { ISSUES, PROPOSALS } from './signed-collections.ts';
+import { ISSUES, OBJECTS, PROPOSALS } from './signed-collections.ts';
 
 /** One resource, as the document tells of it. */
 interface Told {
@@ -26,16 +26,17 @@ interface Told {
 	readonly signedIn?: true;
 }
 
-const { page, items, item, issues, proposals } = ogcParameters;
+const { page, items, item, issues, proposals, objects } = ogcParameters;
 const COLLECTION = '/collections/{collectionId}';
 const ISSUE_COLLECTION = `/collections/${ISSUES.id}`;
 const PROPOSAL_COLLECTION = `/collections/${PROPOSALS.id}`;
+const OBJECT_COLLECTION = `/collections/${OBJECTS.id}`;
 
 const TOLD: readonly Told[] = [
 	{ path: '/', id: 'getLandingPage', summary: 'The landing page', parameters: page, answer: 'landingPage' },
 	{ path: '/conformance', id: 'getConformance', summary: 'The parts of the standards that are held to', parameters: page, answer: 'confClasses' },
 	{ path: '/api', id: 'getApi', summary: 'This document', parameters: page, answer: null, jsonType: OPENAPI },
-	{ path: '/collections', id: 'getCollections', summary: 'All collections: one for each kind of area, and issues and proposals for those who have signed in', parameters: page, answer: 'collections' },
+	{ path: '/collections', id: 'getCollections', summary: 'All collections: one for each kind of area, and issues, proposals and named objects for those who have signed in', parameters: page, answer: 'collections' },
 	{ path: COLLECTION, id: 'describeCollection', summary: 'One collection', parameters: page, answer: 'collection' },
 	{ path: `${COLLECTION}/items`, id: 'getFeatures', summary: 'The features of a collection', parameters: items, answer: 'featureCollection', jsonType: GEOJSON, files: true },
 	{ path: `${COLLECTION}/items/{featureId}`, id: 'getFeature', summary: 'One feature', parameters: item, answer: 'feature', jsonType: GEOJSON },
@@ -44,7 +45,10 @@ const TOLD: readonly Told[] = [
 	{ path: `${ISSUE_COLLECTION}/items/{featureId}`, id: 'getIssueFeature', summary: 'One issue', parameters: item, answer: 'issueFeature', jsonType: GEOJSON, signedIn: true },
 	{ path: PROPOSAL_COLLECTION, id: 'describeProposalCollection', summary: 'The collection of what proposals would change', parameters: page, answer: 'collection', signedIn: true },
 	{ path: `${PROPOSAL_COLLECTION}/items`, id: 'getProposalFeatures', summary: 'What proposals would change: the line of each changed area', parameters: proposals, answer: 'proposalCollection', jsonType: GEOJSON, signedIn: true },
-	{ path: `${PROPOSAL_COLLECTION}/items/{featureId}`, id: 'getProposalFeature', summary: 'One change of a proposal', parameters: item, answer: 'proposalFeature', jsonType: GEOJSON, signedIn: true }
+	{ path: `${PROPOSAL_COLLECTION}/items/{featureId}`, id: 'getProposalFeature', summary: 'One change of a proposal', parameters: item, answer: 'proposalFeature', jsonType: GEOJSON, signedIn: true },
+	{ path: OBJECT_COLLECTION, id: 'describeObjectCollection', summary: 'The collection of named objects', parameters: page, answer: 'collection', signedIn: true },
+	{ path: `${OBJECT_COLLECTION}/items`, id: 'getObjectFeatures', summary: 'Named objects: outfalls, farms, intakes, villages, roads and others', parameters: objects, answer: 'objectCollection', jsonType: GEOJSON, signedIn: true },
+	{ path: `${OBJECT_COLLECTION}/items/{featureId}`, id: 'getObjectFeature', summary: 'One named object', parameters: item, answer: 'objectFeature', jsonType: GEOJSON, signedIn: true }
 ];
 
 const IN_PATH: Readonly<Record<string, Schema>> = {

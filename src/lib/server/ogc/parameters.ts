@@ -1,5 +1,6 @@
 import { AREA_KINDS, MATTERS, TERRITORIES, UNITS } from '#duty';
 import { ORGANISATIONS, SOURCES, STATES } from '#issues';
+import { OBJECT_KINDS } from '#objects';
 import { OPERATIONS, PROPOSAL_STATES } from '#proposals';
 import { calendarDate, oneOf } from '../request/kinds.ts';
 import { numberWithin, wholeWithin } from '../request/numbers.ts';
@@ -66,6 +67,15 @@ export const CHANGE_FACTS = {
 	kind: changeFact(oneOf(AREA_KINDS), 'The kind of the area.')
 } as const satisfies Parameters;
 
+const objectFact = <T>(kind: Kind<T>, about: string) => optional(kind, `${about} Only objects of which it is exactly so.`, nothing);
+
+/** A fact of a named object by which objects can be selected. */
+export const OBJECT_FACTS = {
+	kind: objectFact(oneOf(OBJECT_KINDS), 'The kind.'),
+	set: objectFact(wholeWithin(1, 1_000_000_000), 'The set, by its id.'),
+	number: objectFact(factText, 'Its number within its set.')
+} as const satisfies Parameters;
+
 const crs = optional(system, 'The coordinate system of the answer, its axes in the order of its definition. Without it: CRS84, longitude first.', () => CRS84, CRS84.uri);
 
 const box = {
@@ -84,5 +94,6 @@ export const ogcParameters = {
 	item: { f: format(PAGES), crs },
 	items: { f: format(FEATURES), ...box, crs, datetime: during('areas in force on some day of it. Without it: all that are known, of all dates.'), ...turning, ...FACTS },
 	issues: { f: format(PAGES), ...box, crs, datetime: during('issues that were open on some day of it, from the day they were logged to that on which they were closed. Without it: all.'), ...turning, ...ISSUE_FACTS },
-	proposals: { f: format(PAGES), ...box, crs, datetime: during('changes whose lines would hold, or do, on some day of it. Without it: all.'), ...turning, ...CHANGE_FACTS }
+	proposals: { f: format(PAGES), ...box, crs, datetime: during('changes whose lines would hold, or do, on some day of it. Without it: all.'), ...turning, ...CHANGE_FACTS },
+	objects: { f: format(PAGES), ...box, crs, datetime: during('objects that hold on some day of it. Without it: all that ever hold.'), ...turning, ...OBJECT_FACTS }
 } as const satisfies Readonly<Record<string, Parameters>>;

@@ -1,8 +1,10 @@
 import { AREA_KINDS, CLAUSES, MATTERS, TERRITORIES, UNITS } from '#duty';
 import { ORGANISATIONS, SOURCES, STATES } from '#issues';
+import { OBJECT_KINDS } from '#objects';
 import { OPERATIONS, PROPOSAL_STATES } from '#proposals';
 import { COLUMNS, type Column } from '../export/columns.ts';
 import type { IssueProperty } from './issue-items.ts';
+import type { ObjectProperty } from './object-items.ts';
 import type { ChangeProperty } from './proposal-items.ts';
 import type { Schema } from '../request/reading.ts';
 
@@ -47,9 +49,16 @@ const changeFacts: Readonly<Record<ChangeProperty, Schema>> = {
 	opinionsDue: orNone(day), awaiting: count, createdAt: moment, changedAt: moment, illustrative: truth, demo: truth, page: text
 };
 
+const objectFacts: Readonly<Record<ObjectProperty, Schema>> = {
+	number: text, name: text, kind: oneOf(OBJECT_KINDS), kindName: text, set: text, setName: text, version: whole, unit: oneOf(ORGANISATIONS), unitName: text, source: text, accuracy: { type: 'number' },
+	dataDate: day, validFrom: day, validTo: orNone(day), demo: truth, page: text
+};
+const anyShape: Schema = { type: 'object', properties: { type: oneOf(['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon']), coordinates: { type: 'array', items: {} } }, required: ['type', 'coordinates'] };
+
 const links = list(ref('link'));
 const issue = { type: always('Feature'), id: text, properties: object(issueFacts), geometry: ref('point') };
 const change = { type: always('Feature'), id: text, properties: object(changeFacts), geometry: ref('multiPolygon') };
+const named = { type: always('Feature'), id: text, properties: object(objectFacts), geometry: anyShape };
 const feature = { type: always('Feature'), id: text, properties: object(facts), geometry: ref('multiPolygon') };
 const position: Schema = { ...list({ type: 'number' }), minItems: 2, maxItems: 2 };
 
@@ -74,6 +83,10 @@ export const OGC_SCHEMAS = {
 	proposalFeature: object({ ...change, links }, ['links']),
 	proposalCollection: object({
 		type: always('FeatureCollection'), links, features: list(ref('proposalFeature')), numberMatched: count, numberReturned: count, timeStamp: { type: 'string', format: 'date-time' }
+	}),
+	objectFeature: object({ ...named, links }, ['links']),
+	objectCollection: object({
+		type: always('FeatureCollection'), links, features: list(ref('objectFeature')), numberMatched: count, numberReturned: count, timeStamp: { type: 'string', format: 'date-time' }
 	}),
 	multiPolygon: object({ type: always('MultiPolygon'), coordinates: list(list(list(position))) }),
 	feature: object({ ...feature, links }, ['links']),

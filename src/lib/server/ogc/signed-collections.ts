@@ -27,7 +27,7 @@ export interface SignedExtent {
 
 /** A collection that is there for those who have signed in: each finds in it what they may see. */
 export interface SignedCollection {
-	readonly id: 'issues' | 'proposals';
+	readonly id: 'issues' | 'proposals' | 'objects';
 	/** null: there is nothing in it. */
 	readonly extent: (store: Store, actor: Actor) => Promise<SignedExtent | null>;
 }
@@ -37,7 +37,11 @@ export const ISSUES: SignedCollection = { id: 'issues', extent: (store, actor) =
 export const PROPOSALS: SignedCollection = {
 	id: 'proposals', extent: async (store) => (await store.proposals.features({ facts: {}, limit: 0, offset: 0, epsg: 4490, northFirst: false })).extent
 };
-export const SIGNED_COLLECTIONS: readonly SignedCollection[] = [ISSUES, PROPOSALS];
+/** Named objects of all loads that ever hold. */
+export const OBJECTS: SignedCollection = {
+	id: 'objects', extent: async (store) => (await store.objects.features({ facts: {}, limit: 0, offset: 0, epsg: 4490, northFirst: false })).extent
+};
+export const SIGNED_COLLECTIONS: readonly SignedCollection[] = [ISSUES, PROPOSALS, OBJECTS];
 
 const wordsOf = ({ id }: SignedCollection, { openData }: Messages) => openData[id];
 

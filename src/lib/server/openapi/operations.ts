@@ -4,6 +4,7 @@ import type { ProblemId } from '../problem.ts';
 import type { Parameters, Schema } from '../request/reading.ts';
 import { issueDocumentOperations } from './issue-documents.ts';
 import { meetingOperations } from './meetings.ts';
+import { objectOperations } from './objects.ts';
 import { printOperations } from './printing.ts';
 import { presentationOperations } from './presentations.ts';
 import { proposalOperations } from './proposals.ts';
@@ -111,6 +112,7 @@ export const OPERATIONS: readonly Told[] = [
 	...issueDocumentOperations,
 	...proposalOperations,
 	...uploadOperations,
+	...objectOperations,
 	...meetingOperations,
 	...printOperations,
 	...presentationOperations,

@@ -1,5 +1,6 @@
 import { ACCOUNT_ROLES, ORGANISATIONS } from '#issues';
 import { GEOMETRY_REASONS, CHECKS } from '#geo/shapes';
+import { OBJECT_KINDS } from '#objects';
 import { ENDINGS, LINES, OPERATIONS, OPINIONS, PROPOSAL_ACTIONS, PROPOSAL_STATES, STANDARD_RULES, UNTESTED } from '#proposals';
 import { patchParameters, PATCH_TYPES } from '../adjustments/patch.ts';
 import { reviewFileParameters } from '../adjustments/review-file/endpoint.ts';
@@ -80,7 +81,14 @@ const amounts = {
 const level = orNull(ref('Zone'));
 const lying = object({ type: { const: 'issue' }, id: name, number: name, title: name, matter: ref('Matter'), open: { type: 'boolean' } });
 const objects = described('What lies there, as far as the caller may see it.', list(lying));
-const ground = { area: squareMetres, pieces: places, objects };
+const counts = described('Named objects there, by kind: how many, and how much of them in metres of lines and square metres of polygons.', list(object({ kind: oneOf(OBJECT_KINDS), count, metres, squareMetres })));
+const ground = { area: squareMetres, pieces: places, objects, counts };
+const shared = list(object({ place: described('Of the cell, or the clause, in this answer, from 0.', count), share: described('Of its length or area, or of its points.', { type: 'number', minimum: 0, maximum: 1 }) }));
+const affected = described('Named objects on the changed ground, with what it means for each. Those that lie on a line between two cells are in both.', list(object({
+	id: name, set: name, kind: oneOf(OBJECT_KINDS), number: text, name: text, unit: described('Of its size; null: it is counted in points.', orNull(oneOf(['m', 'm2']))), size: { type: 'number', minimum: 0 },
+	lon: { type: 'number' }, lat: { type: 'number' }, share: described('Of it on changed ground.', { type: 'number', minimum: 0, maximum: 1 }), cells: shared, clauses: shared
+})));
+const objectSets = described('The loads that hold on the day, which were counted.', list(object({ set: name, version, kind: oneOf(OBJECT_KINDS), name, source: name, accuracy: metres, dataDate: isoDate, count })));
 
 const cell = { matter: ref('Matter'), role: ref('Role'), from: list(ref('Unit')), to: list(ref('Unit')) };
 const difference = {
@@ -97,7 +105,7 @@ const difference = {
 
 const consequence = {
 	...basis, table: described('The duty table that was asked on both sides.', name), units: described('Every unit that gains or loses a duty.', units),
-	cells: list(object({ ...cell, ...ground })),
+	cells: list(object({ ...cell, ...ground })), objects: affected, objectSets,
 	clauses: described('Where a clause begins, or ceases, to bind a unit.', list(object({
 		clause: ref('Clause'), change: oneOf(['starts', 'stops']), matter: ref('Matter'), role: ref('Role'), unit: ref('Unit'), duty: name, ...ground
 	})))

@@ -1,5 +1,6 @@
 import { CHAIN_START, chainText, type Actor, type StepTaken } from '#issues';
 import type { MeetingStepTaken } from '#meetings';
+import type { ObjectStepTaken } from '#objects';
 import type { ProposalStepTaken } from '#proposals';
 import { createHash } from 'node:crypto';
 import type { Driver } from '../store/driver.ts';
@@ -20,16 +21,17 @@ type Stored<Step extends { readonly actor: Actor }> = Omit<Step, 'actor'> & {
 };
 
 /** Whose step it is: null for what it is not. */
-type Whose<Name extends string> = { readonly [Other in Exclude<'issue' | 'proposal' | 'meeting', Name>]: null };
+type Whose<Name extends string> = { readonly [Other in Exclude<'issue' | 'proposal' | 'meeting' | 'objectSet', Name>]: null };
 
 /** A step as it was hashed. */
-export type StoredStep = (Stored<StepTaken> & Whose<'issue'>) | (Stored<ProposalStepTaken> & Whose<'proposal'>) | (Stored<MeetingStepTaken> & Whose<'meeting'>);
+export type StoredStep = (Stored<StepTaken> & Whose<'issue'>) | (Stored<ProposalStepTaken> & Whose<'proposal'>) | (Stored<MeetingStepTaken> & Whose<'meeting'>) | (Stored<ObjectStepTaken> & Whose<'objectSet'>);
 
 /** What the steps of each are added by. */
 interface Added {
 	readonly 'insert-step': StepTaken;
 	readonly 'insert-proposal-step': ProposalStepTaken;
 	readonly 'insert-meeting-step': MeetingStepTaken;
+	readonly 'insert-object-step': ObjectStepTaken;
 }
 
 /** A step that the chain gives its place. */
@@ -37,7 +39,7 @@ type Placeless<Step> = Omit<Step, 'place'>;
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** The chain in which all steps stand, those of issues, of proposals and of meetings: one after another, each with the hash of the one before. */
+/** The chain in which all steps stand, those of issues, of proposals, of meetings and of sets of objects: one after another, each with the hash of the one before. */
 export class StepChain {
 	readonly #queries: Queries;
 

@@ -2,10 +2,11 @@ import { canonicalJson, CHAIN_START, chainText } from '#issues';
 import { createHash } from 'node:crypto';
 import type { Proposals } from '../adjustments/proposals.ts';
 import type { Meetings } from '../convening/meetings.ts';
+import type { ObjectSets } from '../named-objects/object-sets.ts';
 import type { Issues } from './issues.ts';
 import type { StoredStep } from './step-chain.ts';
 
-export type ChainSubject = 'issue' | 'proposal' | 'meeting';
+export type ChainSubject = 'issue' | 'proposal' | 'meeting' | 'objectSet';
 
 /** What the chain of steps proves, or where it breaks. */
 export interface ChainFinding {
@@ -27,7 +28,7 @@ export interface ChainProof {
 const PAGE = 1000;
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-const SUBJECTS: readonly ChainSubject[] = ['issue', 'proposal', 'meeting'];
+const SUBJECTS: readonly ChainSubject[] = ['issue', 'proposal', 'meeting', 'objectSet'];
 
 /** A step without the ids that it has not: an issue's names no proposal. */
 const asHashed = (step: StoredStep): object => Object.fromEntries(Object.entries(step).filter(([name, value]) => value !== null || !SUBJECTS.some((subject) => subject === name)));
@@ -57,12 +58,22 @@ async function meetingsAstray(meetings: Meetings): Promise<string[]> {
 	return [...new Set([...(await meetings.astray()).map(({ id }) => id), ...changed])];
 }
 
+/** Sets of objects that were, or a load of which is not what was hashed. */
+async function objectSetsAstray(objects: ObjectSets): Promise<string[]> {
+	const ids = new Set((await objects.astray()).map(({ id }) => id));
+	for await (const { id, sha256: hash, objects: loaded } of objects.contents()) {
+		if (sha256(canonicalJson(loaded)) !== hash) ids.add(id);
+	}
+	return [...ids];
+}
+
 const astray = (what: ChainSubject) => (id: string): ChainFinding => ({ place: 0, of: { what, id }, fault: 'astray' });
 
 /** What holds contents of its own, which are held to their steps. */
 export interface HoldsContents {
 	readonly proposals: Proposals;
 	readonly meetings: Meetings;
+	readonly objects: ObjectSets;
 }
 
 /**
@@ -83,6 +94,6 @@ export async function verifyChain(issues: Issues, holding: HoldsContents | null 
 	// steps that were added while this went on stand behind the end that was read
 	if (place < end.length || (place === end.length && hash !== end.hash)) findings.push({ place: end.length, of: null, fault: 'end' });
 	findings.push(...(await issues.astray()).map(({ id }) => astray('issue')(id)));
-	if (holding) findings.push(...(await proposalsAstray(holding.proposals)).map(astray('proposal')), ...(await meetingsAstray(holding.meetings)).map(astray('meeting')));
+	if (holding) findings.push(...(await proposalsAstray(holding.proposals)).map(astray('proposal')), ...(await meetingsAstray(holding.meetings)).map(astray('meeting')), ...(await objectSetsAstray(holding.objects)).map(astray('objectSet')));
 	return { steps: place, hash, findings };
 }

@@ -16,6 +16,7 @@ import { Issues } from '../problem-list/issues.ts';
 import { Presentations } from '../presentations/presentations.ts';
 import { Proposals } from '../adjustments/proposals.ts';
 import { Meetings } from '../convening/meetings.ts';
+import { ObjectSets } from '../named-objects/object-sets.ts';
 import { DataFeed } from './data-feed.ts';
 import type { Driver } from './driver.ts';
 import type { LoadSummary } from './history.ts';
@@ -107,6 +108,8 @@ export class Store implements AreaIndex {
 	readonly proposals: Proposals;
 	/** Joint meetings. */
 	readonly meetings: Meetings;
+	/** What stands in the basin: outfalls, farms, roads and others. */
+	readonly objects: ObjectSets;
 	/** What is shown in front of meetings. */
 	readonly presentations: Presentations;
 	/** Samples, where the database holds nothing else. */
@@ -134,6 +137,7 @@ export class Store implements AreaIndex {
 		this.figures = new Figures(driver, queries);
 		this.meetings = new Meetings(driver, queries);
 		this.proposals = new Proposals(driver, queries, (work) => this.#changing(work));
+		this.objects = new ObjectSets(driver, queries);
 		this.presentations = new Presentations(driver, queries);
 		this.demonstration = new Demonstration(driver, queries);
 	}

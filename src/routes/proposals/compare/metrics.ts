@@ -16,6 +16,8 @@ export interface Metrics {
 	readonly stops: number | null;
 	/** Issues on ground where a duty changes, as far as the reader may see them. */
 	readonly issues: number | null;
+	/** Named objects on such ground. */
+	readonly objects: number | null;
 }
 
 /** The cells of a matter do not overlap: their sum is ground. Those of two matters may, and are not added up. */
@@ -39,6 +41,6 @@ export function metricsOf({ findings }: Pick<ProposalView, 'findings'>, differen
 		leads: consequence && leadGround(consequence), units: consequence?.units ?? null,
 		starts: consequence && distinct(consequence.clauses.filter(({ change }) => change === 'starts')),
 		stops: consequence && distinct(consequence.clauses.filter(({ change }) => change === 'stops')),
-		issues: issues ? issues.size : null
+		issues: issues ? issues.size : null, objects: consequence?.objects.length ?? null
 	};
 }

@@ -1,8 +1,10 @@
 import { dateInChina } from '#i18n/server';
 import type { AreaFeature } from '#geo';
 import type { Actor } from '#issues';
+import { objectsAffected, type ObjectAffected } from '#objects';
 import { consequenceOf, differenceOf, reviewOf, type ChangedArea, type Consequence, type Difference, type Review } from '#proposals';
 import type { Standing } from '../../endpoint.ts';
+import { setsUsed, type SetUsed } from '../../named-objects/used.ts';
 import { isDemonstration } from '../../opened.ts';
 import { found, refuse, type Outcome } from '../../problem.ts';
 import { changedAreas } from '../decided.ts';
@@ -20,6 +22,9 @@ export interface ReviewContent {
 	readonly consequence: Consequence;
 	/** As far as whoever asks may see them. */
 	readonly issues: readonly IssueOnGround[];
+	/** Named objects on its ground, and the loads that were counted. */
+	readonly affected: readonly ObjectAffected[];
+	readonly objectSets: readonly SetUsed[];
 	readonly findings: ReturnType<typeof findingsShown>;
 	readonly review: Review | null;
 	readonly changed: readonly ChangedArea[];
@@ -38,14 +43,15 @@ export function reviewContent(standing: Standing, actor: Actor): Promise<Outcome
 	return onGround(standing, async ({ stored, examined, basis }): Promise<Outcome<ReviewContent>> => {
 		const { changes } = contentOf(stored);
 		const today = dateInChina(new Date());
-		const [changing, inForce, issues] = await Promise.all([
-			changedAreas(stored, store), store.areas({ on: basis.validFrom }), store.proposals.ground.issues(keyFor(stored, dataVersion), actor)
+		const [key, consequence] = [keyFor(stored, dataVersion), consequenceOf(examined.ground)];
+		const [changing, inForce, issues, lying, sets] = await Promise.all([
+			changedAreas(stored, store), store.areas({ on: basis.validFrom }), store.proposals.ground.issues(key, actor), store.objects.onGround(key, basis.validFrom), store.objects.list()
 		]);
 		if (!changing.ok) return refuse(changeFaults(changing.faults, lang), words, 'incomplete');
 		const ids = new Set(changing.changed.map(({ id }) => id));
 		return found({
 			stored, basis, examined, issues, actor, today, demo: isDemonstration(), changed: changing.changed, staying: inForce.filter(({ properties: { id } }) => !ids.has(id)),
-			difference: differenceOf(examined.ground, examined.measured), consequence: consequenceOf(examined.ground),
+			difference: differenceOf(examined.ground, examined.measured), consequence, affected: objectsAffected(lying, consequence), objectSets: setsUsed(sets, basis.validFrom),
 			findings: findingsShown({ ok: true, examined }, changes, lang), review: reviewOf(stored.steps, changes.length, today)
 		});
 	});

@@ -1,5 +1,6 @@
 import { formatDate, messages, type Lang, type Messages } from '#i18n/server';
 import { organisationName } from '#i18n/issues';
+import { objectWords } from '#i18n/objects';
 import { proposalPageWords, type ProposalPageWords } from '#i18n/proposal-pages';
 import { proposalWords, type ProposalWords } from '#i18n/proposals';
 import { reviewFileWords, type ReviewFileWords } from '#i18n/review-file';
@@ -7,6 +8,7 @@ import type { ReviewContent } from './content.ts';
 import { clauseTable, consequenceTable, issueTable } from './duty-tables.ts';
 import { changesTable, districtTable, levelTable, areaTable, sumsSaid } from './ground-tables.ts';
 import { mapBlocks } from './map-blocks.ts';
+import { objectSources, objectTable } from './object-table.ts';
 import { exceptionTable, findingTable, opinionTable, stepTable } from './review-tables.ts';
 import type { PaperMap } from './map.ts';
 import type { Look } from './looks.ts';
@@ -76,7 +78,7 @@ function sectionsOf(content: ReviewContent, saying: Saying): readonly (readonly 
 	const note = (said: string): Block => ({ kind: 'note', text: said });
 	const sub = (said: string): Block => ({ kind: 'subheading', text: said });
 	const table = (told: ReviewTable, empty: string): Block => (told.rows.length > 0 ? { kind: 'table', ...told } : text(empty));
-	const { issues, findings, review, actor, consequence, difference } = content;
+	const { issues, findings, review, actor, consequence, difference, objectSets } = content;
 	const asked = review && saying.words.panels.list(review.asked.map((unit) => saying.words.units[unit]));
 	return [
 		['reason', [text(content.stored.item.reason)]],
@@ -90,6 +92,9 @@ function sectionsOf(content: ReviewContent, saying: Saying): readonly (readonly 
 		['consequence', consequence.cells.length > 0 ? [note(own.matrix), table(consequenceTable(content, saying), pages.consequence.none)] : [text(pages.consequence.none)]],
 		['clauses', [note(pages.clauses.about), table(clauseTable(content, saying), pages.clauses.none)]],
 		['issues', [note(own.issuesAbout({ unit: organisationName(actor.organisation, saying.lang) })), table(issueTable(issues, saying), own.noIssues)]],
+		['objects', objectSets.length > 0
+			? [note(objectWords(saying.lang).consequence.about({ day: formatDate(content.basis.validFrom, saying.lang) })), table(objectTable(content, saying), objectWords(saying.lang).consequence.none), ...objectSources(content, saying).map(note)]
+			: [text(objectWords(saying.lang).consequence.noSets)]],
 		['findings', [
 			...(findings.length > 0 ? [note(pages.checks.about)] : []), table(findingTable(content, saying), own.noFindings), sub(own.exceptions), table(exceptionTable(content, saying), own.noExceptions)
 		]],

@@ -55,7 +55,8 @@ function shapeShown(shape: UnderstoodShape, change: Change | undefined, telling:
 
 const leftShown = (left: LeftOut, words: UploadWords) => ({ ...left, message: words.leftOut({ ...left, why: words.left[left.why] }) });
 
-function noteShown({ id, detail }: Note, words: UploadWords): object {
+/** What ought to be known of how a file was read, in words. */
+export function noteShown({ id, detail }: Note, words: UploadWords): object {
 	const sentence = Object.entries(words.notes).find(([key]) => key === id)?.[1] as Sentence | undefined;
 	if (sentence === undefined) throw new Error(`noteShown: got ${id}, expected a note that a sent file can have`);
 	return { id, message: say(sentence, Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, String(value)]))) };

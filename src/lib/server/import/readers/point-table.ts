@@ -1,8 +1,8 @@
 import { csvRecords, findEncoding, recogniseColumns, type CellValue } from '#batch';
-import { readTurningPoints, type PointFault, type PointRow } from '#proposals';
+import { readPair, readTurningPoints, type PointFault, type PointRow } from '#proposals';
 import readXlsxFile from 'read-excel-file/node';
 import { zipSync } from 'fflate';
-import { contents, fault, type EncodingUsed, type Fault, type ReadOptions, type ReadResult } from '../contents.ts';
+import { contents, fault, type EncodingUsed, type Fault, type FileContents, type ReadOptions, type ReadResult } from '../contents.ts';
 import { toEncodingLabel } from './encoding.ts';
 import { unpack } from './zip.ts';
 
@@ -136,14 +136,49 @@ export function isPointTable(bytes: Uint8Array, fileName: string): boolean {
 	return /\.(?:csv|tsv|txt|xlsx)$/iu.test(fileName) && first !== '{' && first !== '<';
 }
 
-/** Reads a table of turning points (拐点): each area with its rings, in the numbers of the table. It never says which system they are in. */
-export async function readPointTable(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<ReadResult | TableFault> {
+type Table = Texts & { readonly laid: Laid };
+
+async function laidTable(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<Table | Fault | TableFault> {
 	const texts = /\.xlsx$/iu.test(fileName) ? await sheetRows(bytes, options) : await textRows(bytes, options.encoding);
 	if ('ok' in texts) return texts;
 	const laid = layOut(texts.rows);
-	if ('ok' in laid) return laid;
-	const rows = pointRows(texts.rows, laid);
-	const read = readTurningPoints(rows);
+	return 'ok' in laid ? laid : { ...texts, laid };
+}
+
+/** A table of places, one a row. */
+export interface PlaceTable extends FileContents {
+	/** The row of each feature, as people count. */
+	readonly rows: readonly number[];
+	/** Rows whose coordinates cannot be read, with what stands there. */
+	readonly unread: readonly { readonly row: number; readonly got: string }[];
+}
+
+/** Everything that a row says, under the names of its columns. */
+function toldIn(cells: readonly string[], header: readonly string[]): Record<string, string> {
+	return Object.fromEntries(header.flatMap((name, at) => (name === '' || !cells[at] ? [] : [[name, cells[at]]])));
+}
+
+/** Reads a table of places: each row a point, in the numbers of the table, with all that its columns say. It never says which system they are in. */
+export async function readPlaceTable(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<PlaceTable | Fault | TableFault> {
+	const table = await laidTable(bytes, fileName, options);
+	if ('ok' in table) return table;
+	const { rows, laid, encoding } = table;
+	const header = (rows[laid.at] ?? []).map((name, at) => (rows[laid.at - 1]?.[at] && laid.coordinates.flat().length > 2 ? (rows[laid.at - 1]?.[at] ?? name) : name));
+	const read = pointRows(rows, laid).map(({ row, coordinates }) => ({ row, coordinates, at: readPair(coordinates) }));
+	if (read.length === 0) return fault('no-features');
+	const placed = read.filter(({ at }) => at !== null);
+	return {
+		ok: true, crs: 'unknown', foreignCrs: null, encoding, notes: [], rows: placed.map(({ row }) => row),
+		features: placed.map(({ row, at }) => ({ properties: toldIn(rows[row - 1] ?? [], header), geometry: { type: 'Point', coordinates: at ?? [] } })),
+		unread: read.filter(({ at }) => at === null).map(({ row, coordinates }) => ({ row, got: coordinates.filter((text) => text !== '').join(', ').slice(0, 60) }))
+	};
+}
+
+/** Reads a table of turning points (拐点): each area with its rings, in the numbers of the table. It never says which system they are in. */
+export async function readPointTable(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<ReadResult | TableFault> {
+	const table = await laidTable(bytes, fileName, options);
+	if ('ok' in table) return table;
+	const read = readTurningPoints(pointRows(table.rows, table.laid));
 	if (!read.ok) return { ok: false, reason: 'table-rows', columns: [], rows: read.faults.slice(0, MOST_TOLD), count: read.faults.length };
-	return contents(read.areas.map(({ name, shape }) => ({ properties: name === '' ? {} : { name }, geometry: shape })), { encoding: texts.encoding });
+	return contents(read.areas.map(({ name, shape }) => ({ properties: name === '' ? {} : { name }, geometry: shape })), { encoding: table.encoding });
 }

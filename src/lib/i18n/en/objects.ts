@@ -1,0 +1,86 @@
+import type { ObjectWords } from '../objects.ts';
+
+/** Words of named objects: what stands in the basin, and what a proposal means for it. */
+export const objects: ObjectWords = {
+	title: 'Named objects',
+	about: 'Outfalls, farms, intakes, villages, roads and others, loaded set by set. What a proposal means is told for each of them.',
+	signIn: 'Who has signed in can see them.',
+	link: 'Named objects',
+	kinds: { outfall: 'Outfall', farm: 'Farm', intake: 'Water intake', village: 'Village', road: 'Road', bridge: 'Bridge', approval: 'Approved project', station: 'Monitoring section', other: 'Other object' },
+	unnamed: '(no name)',
+	sets: {
+		title: 'What is loaded',
+		none: 'Nothing is loaded yet. What a proposal means is counted in issues alone.',
+		count: ({ count }) => `${count} objects`,
+		source: 'Source', accuracy: 'Accuracy', dataDate: 'Date of the data', validFrom: 'From', by: 'Loaded by', withdrawn: 'Withdrawn', never: 'Never held',
+		pending: ({ day }) => `Holds from ${day}`,
+		metres: ({ metres }) => `${metres} m`,
+		until: ({ day }) => `until ${day} (not included)`,
+		from: ({ day }) => `from ${day}`,
+		history: ({ count }) => `All loads (${count})`,
+		version: ({ version }) => `Load ${version}`,
+		renew: 'Load anew', withdraw: 'Withdraw', show: 'Show on the map'
+	},
+	actions: { load: 'Loaded', withdraw: 'Withdrawn' },
+	map: { label: 'Objects on the map', cut: ({ shown, all }) => `Only ${shown} of ${all} are drawn.`, all: 'All', failed: 'The objects could not be read. Please try again.', whole: 'Show all' },
+	upload: {
+		title: 'Upload a file of objects',
+		intro: 'Zipped Shapefile (GBK or UTF-8), GeoPackage, GeoJSON, KML, KMZ, FlatGeobuf, and tables as CSV or XLSX (a place a row; degrees, degrees with minutes and seconds, or Gauss-Krüger metres). Each object needs a number or a name. What was understood is shown first; nothing is kept.',
+		into: 'Into which set', fresh: 'A new one', renewing: ({ name }) => `Load “${name}” anew`,
+		kind: 'Kind', name: 'Name of the set', nameExample: 'e.g. Outfalls of Hongfeng Lake', source: 'Source', sourceExample: 'e.g. Survey of 2025 by the ecology bureau', accuracy: 'Accuracy of the places (m)', dataDate: 'Date of the data', validFrom: 'Used from', note: 'Note',
+		optional: 'optional',
+		found: ({ count, points, lines, polygons }) => `${count} objects: points ${points}, lines ${lines}, polygons ${polygons}`,
+		faults: ({ count }) => `${count} rows cannot be taken`,
+		moreFaults: ({ count }) => `${count} more are not listed row by row.`,
+		repaired: ({ count }) => `The shapes of ${count} polygons were mended (closed, turned, untangled).`,
+		partial: ({ faults, count }) => `Leave these ${faults} rows out, and load the other ${count}`,
+		first: 'The first of them',
+		row: 'Row', number: 'Number', objectName: 'Name', shape: 'Shape',
+		shapes: { point: 'Point', line: 'Line', polygon: 'Polygon' },
+		take: 'Load', taking: 'Loading…',
+		done: ({ name, count }) => `“${name}” is loaded: ${count} objects.`,
+		nothing: 'There is nothing to load.',
+		cancel: 'Cancel'
+	},
+	withdrawing: { title: ({ name }) => `Withdraw “${name}”`, about: 'From the chosen day on the set holds no objects. What was loaded before stays, and can be asked for on earlier days.', validFrom: 'Withdrawn from', note: 'Why', take: 'Withdraw', done: ({ name }) => `“${name}” is withdrawn.` },
+	faults: {
+		'no-shape': 'It has no shape.', unread: ({ got }) => (got === '' ? 'It has no coordinates.' : `The coordinates “${got}” cannot be read.`), collection: 'It mixes points, lines and polygons: please split it.', still: 'All points of the line are in one place.', 'no-area': 'The polygon has no area.',
+		outside: ({ got }) => `(${got}) is not in the region: mistyped, or longitude and latitude exchanged?`, nameless: 'It has neither a number nor a name.', twice: ({ got }) => `The number “${got}” stands further up already.`
+	},
+	rowFault: ({ row, why }) => `Row ${row}: ${why}`,
+	featureFault: ({ row, why }) => `Feature ${row}: ${why}`,
+	refused: {
+		'may-not': 'Only those who may propose (member units, the office, administrators) load objects.',
+		'not-yours': 'Another unit keeps this set; that unit, the office and administrators may load it anew.',
+		'named-before': 'A set of this kind bears that name. Load it anew, or choose another name.',
+		withdrawn: 'The set is withdrawn already.',
+		'nothing-new': 'It is exactly what was loaded last: nothing to do.',
+		stale: ({ version }) => `Somebody has just loaded this set anew (it is at load ${version}). Please look at it again first.`,
+		unknown: ({ got }) => `There is no set of objects “${got}”.`,
+		either: 'Say into which set: set and version of one that is there, or kind and title of a new one.',
+		another: 'The file reads otherwise than what was shown to you. Please look at it again first.',
+		faults: ({ count }) => `${count} rows cannot be taken. Correct the file, or say partial=true to leave them out.`,
+		none: 'The file holds no objects that can be loaded.',
+		future: 'The date of the data has not come yet.',
+		'too-many-shapes': ({ got, most }) => `There are ${got} objects; at most ${most} are loaded at once. Please make several sets.`,
+		'too-many-vertices': ({ got, most }) => `There are ${got} vertices; at most ${most} are loaded at once. Please simplify, or make several sets.`
+	},
+	consequence: {
+		title: 'Objects concerned',
+		about: ({ day }) => `Objects, by the data used on ${day}, on ground where duties or clauses change. Lines and polygons count by the length or area that lies there.`, onMap: 'A click on the name shows the place.',
+		none: 'No object that is loaded lies on the changed ground.',
+		noSets: 'No objects are loaded, so there are none to count.',
+		load: 'Load objects',
+		counted: ({ kind, count }) => `${kind} ${count}`,
+		amount: ({ counted, amount }) => `${counted} (${amount})`,
+		object: 'Object', share: 'Part within', point: 'point', moves: 'Duties', clauses: 'Clauses', noMoves: 'Same units', noClauses: 'Same clauses',
+		starts: 'starts', stops: 'stops',
+		here: 'Objects there',
+		noneHere: 'No object that is loaded lies here.',
+		sources: 'Data used',
+		sourceOf: ({ kind, name, source, accuracy, day }) => `${kind} “${name}”: ${source}, accuracy ${accuracy} m, date of the data ${day}`,
+		more: ({ count }) => `List all ${count}`,
+		show: 'Show on the map'
+	},
+	layer: { show: 'Show objects', hide: 'Hide objects', legend: 'Objects', about: ({ source, accuracy }) => `${source}, accuracy ${accuracy} m`, close: 'Close', failed: 'The objects could not be read. Please try again.', none: 'There are no objects here.', ask: 'Who is responsible here' }
+};
