@@ -21,7 +21,7 @@ export function describePresentations(): void {
 	describe('presentations', () => {
 		test('are closed to whoever has neither signed in nor a link', async () => {
 			for (const path of ['', '/figures?source=proposals', '/1/changes', '/1', '/1?key=nothing', '/1/export.html', '/1/export.pdf', '/1/export.pptx', '/1/pictures/x']) expect([path, (await ask(PATH + path)).status]).toEqual([path, 401]);
-			for (const path of ['', '/1/scenes', '/1/link', '/1/pictures']) expect((await ask(PATH + path, { method: 'POST', body: '{}', headers })).status).toBe(401);
+			for (const path of ['', '/1/scenes', '/1/maps', '/1/link', '/1/pictures']) expect((await ask(PATH + path, { method: 'POST', body: '{}', headers })).status).toBe(401);
 			expect((await ask(`${PATH}/1`, { method: 'PUT', body: '{"version":1}', headers })).status).toBe(401);
 			expect((await ask(`${PATH}/1`, { method: 'DELETE' })).status).toBe(401);
 		});
@@ -79,6 +79,42 @@ export function describePresentations(): void {
 			expect(copy.scenes[0].view.picture.id).not.toBe(kept.body.id);
 			expect((await owner.fetch(`${PATH}/${copy.id}/pictures/${copy.scenes[0].view.picture.id}`)).status).toBe(200);
 			expect((await request(`${PATH}/${id}/pictures/${kept.body.id}`)).status).toBe(401);
+		});
+
+		test('maps are drawn by the server: of a template, of the filtered list, and anew on purpose; each says when it shows what is no more', async () => {
+			const [owner, other] = [await caller('office-as', 'office'), await caller('gy-police')];
+			const log = async (title: string) => expect((await (await caller('as-eeb')).post('/api/v1/issues', { ...SPOTS.inBasinAnshun, matter: 'livestock', title, description: '说明' })).status).toBe(201);
+			await log('图上的问题');
+			const geometry = { type: 'Polygon', coordinates: [[[106.22, 26.12], [106.293, 26.12], [106.293, 26.18], [106.22, 26.18], [106.22, 26.12]]] };
+			const proposed = (await owner.post('/api/v1/proposals', { title: '画给会议看', reason: '汇水', validFrom: '2099-01-01', changes: [{ op: 'replace', area: 'zone-2-hongfeng', geometry }] })).body;
+			await owner.post(`/api/v1/proposals/${proposed.id}/steps`, { action: 'submit', version: 1 });
+			const { id, scenes } = await made(owner, { template: 'half-yearly' });
+			const [zones, issues] = ['zones', 'issues'].map((name) => scenes.find((scene: { id: string }) => scene.id === name).view);
+			const compared = scenes.find(({ title, view: shown }: { title: string; view: object | null }) => shown && title.includes('画给会议看')).view;
+			expect([zones.before, compared.beforeName, compared.afterName]).toEqual([null, '现行', '调整后']);
+			for (const shown of [zones, issues, compared]) expect([shown.sources.length > 0, shown.scale.share > 0.02 && shown.scale.share < 0.4, shown.dataVersion !== '', shown.basis.length]).toEqual([true, true, true, 32]);
+			const kinds = (shown: { legend: readonly { kind: string }[] }) => shown.legend.map(({ kind }) => kind);
+			expect([kinds(zones), kinds(issues), kinds(compared)]).toEqual([expect.arrayContaining(['lake', 'zone-1', 'zone-2']), expect.arrayContaining(['spot-open']), expect.arrayContaining(['changed', 'oldLine'])]);
+			const drawing = await owner.fetch(`${PATH}/${id}/pictures/${zones.picture.id}`);
+			expect([drawing.headers.get('content-type'), (await drawing.text()).startsWith('<svg ')]).toEqual(['image/svg+xml', true]);
+			const pdf = await owner.fetch(`${PATH}/${id}/export.pdf`);
+			expect(Buffer.from(await pdf.arrayBuffer()).toString('latin1')).not.toContain('/Subtype /Image');
+
+			const address = '/issues?matter=livestock&state=open';
+			const drawn = await owner.post(`${PATH}/${id}/maps`, { address });
+			expect([drawn.status, drawn.body.address]).toEqual([201, address]);
+			const table = (await owner.get(`${PATH}/figures?source=issues-listed&filter=${encodeURIComponent('?matter=livestock&state=open')}`)).body;
+			expect([table.filter, table.rows.length > 0, table.rows.length + table.left]).toEqual(['?matter=livestock&state=open', true, (await owner.get('/api/v1/issues?matter=livestock&state=open')).body.total]);
+			for (const scene of [content({ id: 'spots', view: drawn.body }), content({ id: 'rows', figures: table })]) expect((await owner.post(`${PATH}/${id}/scenes`, { scene })).status).toBe(201);
+			const changed = async () => (await owner.get(`${PATH}/${id}/changes`)).body.items.filter(({ scene }: { scene: string }) => ['spots', 'rows', 'zones'].includes(scene));
+			expect(await changed()).toEqual([]);
+			await log('后来的问题');
+			expect(await changed()).toEqual([{ scene: 'spots', changes: ['shown'] }, { scene: 'rows', changes: ['figures'] }]);
+			expect((await owner.post(`${PATH}/${id}/maps`, { address })).body.basis).not.toBe(drawn.body.basis);
+
+			expect((await owner.post(`${PATH}/${id}/maps`, { address: '/accounts' })).body.errors[0].field).toBe('address');
+			expect((await owner.post(`${PATH}/${id}/maps`, { address: '/proposals/999999' })).status).toBe(404);
+			expect((await other.post(`${PATH}/${id}/maps`, { address })).status).toBe(404);
 		});
 
 		test('templates fill themselves from the data, and scenes say when the live data are others', async () => {

@@ -248,6 +248,33 @@ export function describePrinting(): void {
 			for (const path of [at, done.file]) expect([path, (await other.fetch(path)).status, (await request(path)).status]).toEqual([path, 404, 401]);
 		});
 
+		test.skipIf(!reader)('series of issues take the filter of the list, one by one, by district or by unit; and say so when nothing is left', async () => {
+			const [office, finder] = await Promise.all([caller('office-as', 'office'), caller('as-eeb')]);
+			for (const title of ['图册甲', '图册乙']) await finder.post('/api/v1/issues', { ...SPOTS.inBasinAnshun, matter: 'fishing', title, description: '说明' });
+			const filter = { matter: 'fishing', territory: 'anshun' } as const;
+			const { items, total } = (await office.get('/api/v1/issues?matter=fishing&territory=anshun&state=open')).body as { items: readonly { title: string; owner: keyof typeof words.units }[]; total: number };
+			const begin = async (of: string, more: object = filter) => office.post(`${PRINT}/series`, { of, ...more });
+			const finished = async (of: string) => {
+				const begun = await begin(of);
+				const at = `${PRINT}/series/${begun.body.id}`;
+				await until(async () => (await office.get(at)).body.state !== 'running');
+				const { state, file, why } = (await office.get(at)).body;
+				expect([of, state, why]).toEqual([of, 'done', null]);
+				return { pages: begun.body.total as number, text: textOf(kept(new Uint8Array(await (await office.fetch(file)).arrayBuffer()))) };
+			};
+			expect((await finished('issues')).pages).toBe(total);
+			const byDistrict = await finished('issues-by-district');
+			expect(byDistrict.pages).toBe(1);
+			for (const part of [`平坝区·${said.layouts.issues}`, '图册甲', '图册乙', said.sheet.spots.open, said.sheet.illustrative]) expect(byDistrict.text).toContain(bare(part));
+			const byUnit = await finished('issues-by-unit');
+			expect(byUnit.pages).toBe(new Set(items.map(({ owner }) => owner)).size);
+			for (const { owner } of items) expect(byUnit.text).toContain(bare(`${words.units[owner]}·${said.layouts.issues}`));
+			expect((await begin('issues', { state: 'unfounded', matter: 'fishing' })).body.errors).toEqual([{ field: 'of', message: said.faults.noIssues }]);
+			const one = await pdfAt('layout=issues&matter=fishing&state=open', office);
+			expect(textOf(one.file)).toContain(bare(words.matters.fishing.name));
+			expect((await ask(`${PRINT}?layout=issues`)).status).toBe(401);
+		});
+
 		test('series can be cancelled: what was made is gone', async () => {
 			const [maker, finder] = await Promise.all([caller('office-as', 'office'), caller('as-eeb')]);
 			for (const title of ['一', '二', '三']) await finder.post('/api/v1/issues', { ...SPOTS.inBasinAnshun, matter: 'livestock', title, description: '说明' });

@@ -46,6 +46,28 @@ const onStage = (page: Page) => page.evaluate(() => {
 });
 
 describe('a presentation', { timeout: 120_000 }, () => {
+	test('takes the filtered problem list as a map and tables, and draws the map anew when somebody asks for it', async () => {
+		const maker = await member('张专班', 'office-gy', 'office');
+		await send(await member('清镇经办人', 'gov-qingzhen'), 'POST', '/api/v1/issues', { lon: 106.41, lat: 26.52, matter: 'fishing', title: '要在会上讲的问题', description: '说明' });
+		const page = await pageOf(browser(), maker, '/issues?state=open&matter=fishing');
+		await page.getByRole('button', { name: said.addIssues.button }).click();
+		await page.getByLabel(said.addView.newTitle).fill('清单上会');
+		await page.getByRole('button', { name: said.addView.add, exact: true }).click();
+		await page.getByRole('link', { name: said.addView.open }).click();
+		await page.locator('.shown .picture img').waitFor();
+		const [map, table] = [page.locator('section .scene.map'), page.locator('.scene.figured')];
+		expect(await map.first().locator('img').evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth > 0))).toBe(true);
+		expect(await table.first().innerText()).toContain('要在会上讲的问题');
+		await page.getByText(said.editor.changes.none).first().waitFor();
+		const before = await map.first().locator('img').getAttribute('src');
+		await send(await member('清镇经办人', 'gov-qingzhen'), 'POST', '/api/v1/issues', { lon: 106.42, lat: 26.53, matter: 'fishing', title: '后来的问题', description: '说明' });
+		await page.reload();
+		await page.getByText(said.editor.changes.shown).first().waitFor();
+		await page.getByRole('button', { name: said.editor.redraw }).click();
+		await page.getByText(said.editor.changes.none).first().waitFor();
+		expect(await map.first().locator('img').getAttribute('src')).not.toBe(before);
+	});
+
 	test('of thirty scenes plays without a dropped one, by keys and numbers, goes black, leads out to the map and back', async () => {
 		const maker = await member('张专班', 'office-gy', 'office');
 		const id = await presented(maker, 30);

@@ -46,7 +46,8 @@ describe('a printed map', () => {
 	test('comes in series that show how far they are', async () => {
 		const said = printingWords('zh');
 		const page = await pageOf(browser(), await member('张专班', 'office-gy', 'office'), '/print?layout=map');
-		await page.getByRole('button', { name: said.page.makeDistricts }).click();
+		await page.getByLabel(said.page.seriesOf).selectOption('districts');
+		await page.getByRole('button', { name: said.page.make }).click();
 		await page.getByText(said.page.progress({ done: 6, total: 6 })).waitFor();
 		const file = await page.getByRole('link', { name: said.page.download }).getAttribute('href');
 		expect(file).toMatch(/^\/api\/v1\/print\/series\/[0-9a-f]{32}\/file\.pdf$/);

@@ -48,3 +48,8 @@ export const MARK = '#111111';
 export const HIGHLIGHT = '#111111';
 /** Ground that a unit or a clause holds. */
 export const SHOWN = '#d6006c';
+
+/** Issues as spots: those that are overdue are square, too, and those that are closed are hollow. */
+export const SPOT_SORTS = ['closed', 'open', 'overdue'] as const;
+export type SpotSort = (typeof SPOT_SORTS)[number];
+export const SPOT_COLOURS: Readonly<Record<SpotSort, string>> = { closed: '#5b6770', open: '#0b4f6c', overdue: '#9b1c1c' };

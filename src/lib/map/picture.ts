@@ -3,12 +3,12 @@ import type { AreaKind } from '#duty';
 import type { AreaFeature, Bounds } from '#geo';
 import { formatMetres, messages, type Lang } from '#i18n';
 import type { Map as MapLibre } from 'maplibre-gl';
-import { CHANGE_LOOKS, CHANGE_OPACITY, CHANGE_SORTS, GHOST, GHOST_DASH, type ChangeSort } from './change-looks.ts';
-import { hatchPath } from './hatching.ts';
 import { kindsInView } from './in-view.ts';
+import { keptKinds, keptSources, type KeptLegendRow } from './kept-legend.ts';
 import { legendEntries } from './legend.ts';
-import { ILLUSTRATIVE_DASH, LOOKS } from './palette.ts';
 import { scaleBar } from './scale.ts';
+
+export { keptChanges } from './kept-legend.ts';
 
 /** A picture for a 4K projector is so many pixels wide. */
 const PIXELS = 2400;
@@ -57,52 +57,9 @@ export async function takePicture(map: MapLibre, lang: Lang): Promise<MapPicture
 	}
 }
 
-/** The lines between which the ground changes. */
-type ChangeLine = 'oldLine' | 'newLine';
-
-/** A kind of the legend as a scene keeps it: its look and its name. */
-export interface KeptLegendRow {
-	readonly kind: AreaKind | ChangeSort | ChangeLine;
-	readonly name: string;
-	readonly illustrative: boolean;
-	readonly fill: string;
-	readonly opacity: number;
-	readonly stroke: string;
-	readonly width: number;
-	readonly dash: readonly number[];
-	readonly hatch: string;
-}
-
-/** Sources are often written in both languages, one behind the other: the part in this one, with names and licences that belong to none. */
-function sourceIn(source: string, lang: Lang): string {
-	const parts = source.split(' · ');
-	const kept = parts.filter((part) => /\p{Script=Han}/u.test(part) === (lang === 'zh') || /^[A-Z]{2}[\w.-]*$/.test(part));
-	return (kept.length > 0 ? kept : parts).join(' · ');
-}
-
 /** The legend of what is shown and in view, and where that comes from. */
 export function keptLegend(map: MapLibre, areas: readonly AreaFeature[], hidden: readonly AreaKind[], lang: Lang): { readonly legend: readonly KeptLegendRow[]; readonly sources: readonly string[] } {
 	const bounds = map.getBounds().toArray().flat() as unknown as Bounds;
 	const entries = legendEntries(areas, kindsInView(areas, bounds), hidden).filter((entry) => entry.inView && !entry.hidden);
-	const { kinds } = messages(lang);
-	return {
-		legend: entries.map(({ kind, illustrative }) => {
-			const { colour, opacity, width, dash, hatch } = LOOKS[kind];
-			const strokes = (illustrative ? ILLUSTRATIVE_DASH : dash) ?? [];
-			return { kind, name: kinds[kind], illustrative, fill: colour, opacity, stroke: colour, width, dash: strokes.map((length) => Number((length * width).toFixed(2))), hatch: hatchPath(hatch) };
-		}),
-		// what was computed of other lines comes last
-		sources: [...new Set([...entries].sort((a, b) => Number(a.kind === 'extent-1000m') - Number(b.kind === 'extent-1000m')).flatMap(({ sources }) => sources.map((source) => sourceIn(source, lang))))]
-	};
-}
-
-/** The legend of ground that changes, and of its lines. */
-export function keptChanges(names: Readonly<Record<ChangeSort | ChangeLine, string>>): readonly KeptLegendRow[] {
-	const line = (kind: ChangeLine, stroke: string, width: number, dash: readonly number[]): KeptLegendRow =>
-		({ kind, name: names[kind], illustrative: false, fill: '#ffffff', opacity: 0, stroke, width, dash, hatch: '' });
-	const grounds = CHANGE_SORTS.map((sort) => {
-		const { colour, hatch } = CHANGE_LOOKS[sort];
-		return { kind: sort, name: names[sort], illustrative: false, fill: colour, opacity: CHANGE_OPACITY, stroke: colour, width: 1, dash: [], hatch: hatchPath(hatch) };
-	});
-	return [...grounds, line('oldLine', GHOST, 1.6, GHOST_DASH.map((length) => length * 1.6)), line('newLine', LOOKS['zone-2'].colour, 2.8, [])];
+	return { legend: keptKinds(entries, messages(lang).kinds), sources: keptSources(entries, lang) };
 }

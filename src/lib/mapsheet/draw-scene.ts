@@ -1,7 +1,7 @@
 import type { AreaKind } from '#duty';
 import { ringsOf, type AreaFeature } from '#geo';
 import {
-	boundaryLines, CHANGE_LOOKS, CHANGE_OPACITY, CHANGE_SORTS, GHOST, GHOST_DASH, GROUND, HALO, HIGHLIGHT, ILLUSTRATIVE_DASH, LOOKS, MARK, SHOWN, TERRITORY_GROUND, WATER, Z_ORDER
+	boundaryLines, CHANGE_LOOKS, CHANGE_OPACITY, CHANGE_SORTS, GHOST, GHOST_DASH, GROUND, HALO, HIGHLIGHT, ILLUSTRATIVE_DASH, LOOKS, MARK, SHOWN, SPOT_SORTS, TERRITORY_GROUND, WATER, Z_ORDER
 } from '#map/looks';
 import { squareMillimetres } from './clip.ts';
 import type { Item, Measure, Stroke } from './items.ts';
@@ -9,7 +9,8 @@ import { labels } from './labels.ts';
 import { pixelOn } from './paper.ts';
 import type { Place, Scene, Seen } from './scene.ts';
 import { filled, groundOnSheet, hatched, linesOf, linesOnSheet, polygonsOf, stroked } from './shapes.ts';
-import { toSheet, type MapView, type OnSheet } from './view.ts';
+import { spotItems, spotsIn } from './spots.ts';
+import { toSheet, within, type MapView, type OnSheet } from './view.ts';
 
 /** Square millimetres on paper under which nobody sees ground. */
 const UNSEEN = 0.5;
@@ -86,8 +87,6 @@ function placeItems({ place, drawn }: Scene, { view, pixel }: Drawing): readonly
 	return [...shapeItems, ...circle, ...line, { kind: 'circle', at, radius: 7 * pixel, fill: SHOWN, stroke: { colour: HALO, width: 2.5 * pixel } }];
 }
 
-const within = ({ frame: { x, y, width, height } }: MapView, [atX, atY]: OnSheet) => atX >= x && atX <= x + width && atY >= y && atY <= y + height;
-
 function seenIn(scene: Scene, { view, pixel }: Drawing): Seen {
 	const visible = (geometry: Parameters<typeof groundOnSheet>[1]) => groundOnSheet(view, geometry).some((rings) => squareMillimetres(rings) > UNSEEN);
 	const areas = scene.areas.filter((area) => linesOnSheet(view, ringsOf(area)).length > 0 || (LOOKS[area.properties.kind].opacity > 0 && visible(area.geometry))).map(({ properties }) => properties);
@@ -103,6 +102,7 @@ function seenIn(scene: Scene, { view, pixel }: Drawing): Seen {
 		boundary: scene.place?.boundary ? within(view, toSheet(view, scene.place.boundary.foot)) : false,
 		drawn: scene.drawn ? linesOnSheet(view, [...linesOf(scene.drawn), ...polygonsOf(scene.drawn).flat()]).length > 0 : false,
 		changes: CHANGE_SORTS.filter((sort) => scene.changes?.pieces.some((piece) => piece.sort === sort && visible(piece.geometry))),
+		spots: SPOT_SORTS.filter((sort) => spotsIn(scene, view).some((spot) => spot.sort === sort)),
 		ghosts: linesOnSheet(view, (scene.changes?.ghosts ?? []).flatMap((area) => ringsOf(area))).length > 0
 	};
 }
@@ -119,6 +119,6 @@ export function drawScene(scene: Scene, view: MapView, growth: number, measure: 
 		filled([corners], GROUND, 1), ...ofKind('district'), ...rivers(scene, drawing), ...Z_ORDER.filter((kind) => kind !== 'district').flatMap(ofKind), ...changeItems(scene, drawing),
 		...(highlighted.length > 0 ? [stroked(highlighted, { colour: HIGHLIGHT, width: 7 * drawing.pixel, opacity: 0.35 })] : []), ...boundaries(scene.areas, drawing), ...heldItems(scene, drawing)
 	];
-	const items: readonly Item[] = [...ground, ...labels(scene, view, growth, measure), ...placeItems(scene, drawing)];
+	const items: readonly Item[] = [...ground, ...labels(scene, view, growth, measure), ...spotItems(scene, view, growth, measure), ...placeItems(scene, drawing)];
 	return { items: [{ kind: 'clip', rings: [corners], items }], seen };
 }

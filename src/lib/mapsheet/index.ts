@@ -7,5 +7,5 @@ export { layOut, type Layout } from './layout.ts';
 export { headingHeight, legendHeight, legendItems, type LegendRow, type Swatch } from './legend.ts';
 export { growthOf, ORIENTATIONS, overlap, PAPERS, sizeOf, type Box, type Orientation, type PaperSize, type Sheet } from './paper.ts';
 export { LARGEST_SCALE, scaleBar, scaleFitting, SCALES, SMALLEST_SCALE } from './scale.ts';
-export type { BaseThing, Changes, Place, Scene, Seen } from './scene.ts';
+export type { BaseThing, Changes, Place, Scene, Seen, Spot } from './scene.ts';
 export { convergence, fromGridToSheet, groundAround, groundOf, inZone, toSheet, zoneAt, type MapView, type OnSheet } from './view.ts';

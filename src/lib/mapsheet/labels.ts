@@ -6,6 +6,7 @@ import { baselineAt, POINT, type Font, type Item, type Measure } from './items.t
 import { overlap, pixelOn, type Box } from './paper.ts';
 import type { BaseThing, Scene } from './scene.ts';
 import { groundOnSheet, linesOf, linesOnSheet } from './shapes.ts';
+import { spotsIn } from './spots.ts';
 import { toSheet, type MapView, type OnSheet } from './view.ts';
 
 /** Kinds that are named on the map, the most wanted first: where two names do not fit, the later one is left out. */
@@ -82,7 +83,7 @@ function coveringOn(kind: AreaKind, areas: readonly AreaFeature[], view: MapView
 }
 
 /** Spots inside rings, those with most room round them first; outside what covers the ground as far as there are such. */
-function spotsIn(rings: Rings, covering: readonly Rings[], { frame }: MapView): readonly OnSheet[] {
+function roomiestIn(rings: Rings, covering: readonly Rings[], { frame }: MapView): readonly OnSheet[] {
 	const corners = rings.flat();
 	const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
 	const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -102,7 +103,7 @@ function areaNames({ areas }: Scene, view: MapView, growth: number, placed: Plac
 			const parts = groundOnSheet(view, geometry).map((rings) => ({ rings, room: squareMillimetres(rings) })).sort((a, b) => b.room - a.room);
 			const [largest] = parts;
 			if (!largest || largest.room < ROOM * growth ** 2) continue;
-			const spots = spotsIn(largest.rings, coveringOn(kind, areas, view), view);
+			const spots = roomiestIn(largest.rings, coveringOn(kind, areas, view), view);
 			placed.put(properties.name, { size: size * growth, bold: bold ?? false }, colour, spots.map(centred));
 		}
 	}
@@ -144,6 +145,10 @@ export function labels(scene: Scene, view: MapView, growth: number, measure: Mea
 			const [footX, footY] = toSheet(view, place.boundary.foot);
 			placed.put(place.boundary.distance, { size: 8 * growth, bold: true }, MARK, beside([(x + footX) / 2, (y + footY) / 2], 1.5 * growth));
 		}
+	}
+	for (const { point } of spotsIn(scene, view)) {
+		const [x, y] = toSheet(view, point);
+		placed.keep({ x: x - growth, y: y - growth, width: 2 * growth, height: 2 * growth });
 	}
 	areaNames(scene, view, growth, placed);
 	const dots = placeNames(scene.base, view, growth, placed);

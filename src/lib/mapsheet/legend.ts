@@ -1,9 +1,10 @@
 import type { AreaKind, TerritoryId } from '#duty';
-import { CHANGE_LOOKS, CHANGE_OPACITY, GHOST, GHOST_DASH, GROUND, HALO, HIGHLIGHT, INK, LOOKS, MARK, SHOWN, TERRITORY_GROUND, WATER, type ChangeSort } from '#map/looks';
+import { CHANGE_LOOKS, CHANGE_OPACITY, GHOST, GHOST_DASH, GROUND, HALO, HIGHLIGHT, INK, LOOKS, MARK, SHOWN, TERRITORY_GROUND, WATER, type ChangeSort, type SpotSort } from '#map/looks';
 import { strokeOf } from './draw-scene.ts';
 import { baselineAt, POINT, type Font, type Item, type Measure } from './items.ts';
 import { pixelOn, type Box } from './paper.ts';
 import { filled, hatched, stroked } from './shapes.ts';
+import { spotShape } from './spots.ts';
 import type { OnSheet } from './view.ts';
 
 /** What a row of the legend shows. */
@@ -11,6 +12,7 @@ export type Swatch =
 	| { readonly of: 'kind'; readonly kind: AreaKind; readonly illustrative: boolean }
 	| { readonly of: 'territory'; readonly territory: TerritoryId }
 	| { readonly of: 'change'; readonly sort: ChangeSort }
+	| { readonly of: 'spot'; readonly sort: SpotSort }
 	| { readonly of: 'river' | 'town' | 'held' | 'place' | 'accuracy' | 'boundary' | 'drawn' | 'ghost' | 'highlight' };
 
 export interface LegendRow {
@@ -49,6 +51,7 @@ function swatchItems(swatch: Swatch, box: Box, pixel: number): readonly Item[] {
 			const { colour, hatch } = CHANGE_LOOKS[swatch.sort];
 			return [...ground(box, colour, CHANGE_OPACITY), ...hatched([ring], hatch, colour, pixel)];
 		}
+		case 'spot': return [spotShape(centre, swatch.sort, box.height * 0.45, pixel)];
 		case 'held': return ground(box, SHOWN, 0.3);
 		case 'river': return [stroked([level], { colour: WATER, width: 1.8 * pixel })];
 		case 'drawn': return [stroked([level], { colour: SHOWN, width: 3 * pixel })];

@@ -1,6 +1,6 @@
 import type { AreaKind, Point } from '#duty';
 import type { AreaFeature } from '#geo';
-import type { ChangeSort } from '#map/looks';
+import type { ChangeSort, SpotSort } from '#map/looks';
 import type { Geometry } from 'geojson';
 
 /** A river, a town or a place of the base map, named in the language of the sheet. */
@@ -26,6 +26,16 @@ export interface Scene {
 	/** An issue that is a line or an area. */
 	readonly drawn?: Geometry | null;
 	readonly changes?: Changes;
+	/** Issues. */
+	readonly spots?: readonly Spot[];
+}
+
+/** An issue, as one spot. */
+export interface Spot {
+	readonly point: Point;
+	readonly sort: SpotSort;
+	/** Its place in the list that stands beside the map; without one it has no figure. */
+	readonly figure?: string;
 }
 
 export interface Place {
@@ -60,4 +70,5 @@ export interface Seen {
 	readonly drawn: boolean;
 	readonly changes: readonly ChangeSort[];
 	readonly ghosts: boolean;
+	readonly spots: readonly SpotSort[];
 }

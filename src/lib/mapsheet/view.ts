@@ -44,6 +44,9 @@ export function fromGridToSheet({ centre, scale, frame }: MapView, { easting, no
 /** Where a place lies on the sheet. */
 export const toSheet = (view: MapView, point: Point): OnSheet => fromGridToSheet(view, inZone(view.system, point));
 
+/** Does a spot of the sheet lie in the frame? */
+export const within = ({ frame: { x, y, width, height } }: MapView, [atX, atY]: OnSheet): boolean => atX >= x && atX <= x + width && atY >= y && atY <= y + height;
+
 /** A line of degrees on the sheet, with so many corners that it bends as the ground does. */
 export function lineToSheet(view: MapView, line: readonly Position[]): OnSheet[] {
 	return line.flatMap(([lon = NaN, lat = NaN], index) => {

@@ -1,3 +1,4 @@
+import { AREA_KINDS } from '#duty';
 import { boxesOf, fitted, type Box, type Part } from './layout.ts';
 import type { Cell, Figures, LegendRow, MapView, Scene } from './scene.ts';
 import { swatchSvg } from './swatch.ts';
@@ -65,7 +66,8 @@ function pictureHtml(view: MapView, box: Box, title: string, { words, picture }:
 
 /** The rows of a legend, each with what must be said of it; what is true of all of them is said once. */
 export function legendShown({ legend }: MapView, words: Pick<DeckWords, 'illustrative' | 'allIllustrative'>): { readonly entries: readonly { readonly row: LegendRow; readonly mark: string }[]; readonly besides: string } {
-	const all = legend.length > 1 && legend.every(({ illustrative }) => illustrative);
+	const areas = legend.filter(({ kind }) => AREA_KINDS.some((each) => each === kind));
+	const all = areas.length > 1 && areas.every(({ illustrative }) => illustrative);
 	return { entries: legend.map((row) => ({ row, mark: row.illustrative && !all ? words.illustrative : '' })), besides: all ? words.allIllustrative : '' };
 }
 

@@ -11,7 +11,7 @@ export function figuresPage({ rows, ...rest }: Omit<Figures, 'page' | 'left'>, p
 }
 
 /** Why what a scene shows is not what the live data say now. */
-export type SceneChange = 'areas' | 'answer' | 'figures';
+export type SceneChange = 'areas' | 'answer' | 'figures' | 'shown';
 
 /** Do two tables of one source say the same? When they were made makes no difference. */
 export function sameFigures(a: Pick<Figures, 'columns' | 'rows' | 'left'>, b: Pick<Figures, 'columns' | 'rows' | 'left'>): boolean {

@@ -8,4 +8,4 @@ export { boxesOf, fitted, SIZES, STAGE, type Box, type Part } from './layout.ts'
 export { duplicate, edit, moveTo, put, remove, type Change } from './order.ts';
 export { picturesOf, readScene, readScenes, type SceneFault, type SceneRead } from './reading.ts';
 export { SWATCH, swatchSvg } from './swatch.ts';
-export { MOST_PAGES, OUTLINES, periodFor, type Outline, type OutlineId } from './templates.ts';
+export { MOST_COMPARED, MOST_PAGES, OUTLINES, periodFor, type Outline, type OutlineId } from './templates.ts';

@@ -47,6 +47,11 @@ function orNull<T>(read: Read<T>): Read<T | null> {
 	return (value, path, faults) => (value === null || value === undefined ? null : read(value, path, faults));
 }
 
+/** A member that may be left out. */
+function optional<T>(read: Read<T>): Read<T> {
+	return (value, path, faults) => (value === undefined ? (value as T) : read(value, path, faults));
+}
+
 function list<T>(read: Read<T>, most: number): Read<readonly T[]> {
 	return (value, path, faults) => {
 		if (!Array.isArray(value)) {
@@ -77,12 +82,12 @@ function object<T extends object>(members: Members<T>, ignored: readonly string[
 
 const picture = object<PictureRef>({ id: matching(ID, 'not-an-id'), width: between(1, 10_000), height: between(1, 10_000) });
 
-const legendRow = object<LegendRow>({
+const legendRow = object<Required<LegendRow>>({
 	kind: matching(ID, 'not-an-id'), name: text(LIMITS.line, 1), illustrative: truth, fill: matching(COLOUR, 'not-a-colour'), opacity: between(0, 1), stroke: matching(COLOUR, 'not-a-colour'),
-	width: between(0, 20), dash: list(between(0, 100), 8), hatch: matching(PATH, 'not-text')
+	width: between(0, 20), dash: list(between(0, 100), 8), hatch: matching(PATH, 'not-text'), shape: optional(oneOf(['round']))
 });
 
-const view = object<MapView>({
+const view = object<Required<MapView>>({
 	address: (value, path, faults) => {
 		const address = matching(ADDRESS, 'not-an-address')(value, path, faults);
 		if (typeof address === 'string' && address.length > LIMITS.address) faults.push({ path, fault: 'too-long' });
@@ -91,13 +96,13 @@ const view = object<MapView>({
 	on: day, picture: orNull(picture), before: orNull(picture), beforeName: text(LIMITS.title), afterName: text(LIMITS.title),
 	scale: orNull(object({ length: text(40, 1), share: between(0, 1) })),
 	legend: list(legendRow, LIMITS.legend), facts: list(object({ name: text(LIMITS.title, 1), value: text(LIMITS.line) }), LIMITS.facts),
-	sources: list(text(LIMITS.line, 1), LIMITS.sources), illustrative: truth, dataVersion: text(100), lead: orNull(list(oneOf(UNITS), UNITS.length))
+	sources: list(text(LIMITS.line, 1), LIMITS.sources), illustrative: truth, dataVersion: text(100), lead: orNull(list(oneOf(UNITS), UNITS.length)), basis: optional(matching(ID, 'not-an-id'))
 });
 
 const cell: Read<string | number> = (value, path, faults) => (typeof value === 'number' ? between(-1e12, 1e12)(value, path, faults) : text(LIMITS.cell)(value, path, faults));
 
-const frozen = object<Figures>({
-	source: oneOf(FIGURE_SOURCES), from: day, to: day, at: matching(MOMENT, 'not-a-moment'), caption: text(LIMITS.line, 1), columns: list(text(LIMITS.cell, 1), LIMITS.columns),
+const frozen = object<Required<Figures>>({
+	source: oneOf(FIGURE_SOURCES), from: day, to: day, filter: optional(text(LIMITS.address)), at: matching(MOMENT, 'not-a-moment'), caption: text(LIMITS.line, 1), columns: list(text(LIMITS.cell, 1), LIMITS.columns),
 	rows: list(list(cell, LIMITS.columns), LIMITS.rows), chart: orNull(whole(LIMITS.columns - 1)), about: text(LIMITS.line * 2), page: between(1, 1000), left: whole(1_000_000)
 });
 

@@ -9,7 +9,7 @@ export const SHARINGS = ['private', 'signed-in', 'link'] as const;
 export type Sharing = (typeof SHARINGS)[number];
 
 /** Where figures come from; each is worked out of the live data on purpose, and frozen with the scene. */
-export const FIGURE_SOURCES = ['issues-by-unit', 'overdue-issues', 'issues-by-state', 'areas-by-kind', 'proposals', 'water-quality', 'water-classes'] as const;
+export const FIGURE_SOURCES = ['issues-by-unit', 'overdue-issues', 'issues-by-state', 'areas-by-kind', 'proposals', 'issues-listed', 'water-quality', 'water-classes'] as const;
 export type FigureSource = (typeof FIGURE_SOURCES)[number];
 
 /** The meetings of 四(一), and the review of a change of the zones: presentations that fill themselves from the data. */
@@ -32,6 +32,8 @@ export interface Swatch {
 	readonly dash: readonly number[];
 	/** The strokes of a tile of 12 × 12 pixels, as a path of straight lines; empty: none. */
 	readonly hatch: string;
+	/** A spot that is round; absent: a rectangle of ground, or a spot that is square. */
+	readonly shape?: 'round';
 }
 
 export interface LegendRow extends Swatch {
@@ -78,6 +80,8 @@ export interface MapView {
 	readonly dataVersion: string;
 	/** Who leads at the place that was asked about; null: no place was asked about. */
 	readonly lead: readonly UnitId[] | null;
+	/** Of a map that the server has drawn: names what it shows beside the areas. Absent: a browser took the picture. */
+	readonly basis?: string;
 }
 
 export type Cell = string | number;
@@ -88,6 +92,8 @@ export interface Figures {
 	/** ISO days: the period, or twice the day that they speak of. */
 	readonly from: string;
 	readonly to: string;
+	/** Of issues that are listed: the filter, as the address of the problem list has it. */
+	readonly filter?: string;
 	/** When they were worked out: ISO 8601, UTC. */
 	readonly at: string;
 	readonly caption: string;

@@ -1,7 +1,7 @@
 import type { FigureSource, TemplateId } from './scene.ts';
 
 /** What a scene of a template is about: its words are in `#i18n/presentations`. */
-export type OutlineId = 'opening' | 'units' | 'overdue' | 'states' | 'areas' | 'water' | 'proposals' | 'questions' | 'decisions';
+export type OutlineId = 'opening' | 'zones' | 'issues' | 'comparison' | 'units' | 'overdue' | 'states' | 'areas' | 'water' | 'proposals' | 'questions' | 'decisions';
 
 export interface Outline {
 	readonly id: OutlineId;
@@ -9,24 +9,32 @@ export interface Outline {
 	readonly source: FigureSource | null;
 	/** Left out where there is nothing to show: not everybody has loaded water quality. */
 	readonly ifAny?: true;
+	/** The map that fills it: the zones round the lakes, the open issues, or each proposal that is not decided yet as it is and as it would be. */
+	readonly map?: 'zones' | 'issues' | 'comparisons';
 }
 
 const filled = (id: OutlineId, source: FigureSource): Outline => ({ id, source });
 const ifAny = (id: OutlineId, source: FigureSource): Outline => ({ id, source, ifAny: true });
 const plain = (id: OutlineId): Outline => ({ id, source: null });
+const ZONES: Outline = { id: 'zones', source: null, map: 'zones' };
+const ISSUES: Outline = { id: 'issues', source: null, map: 'issues' };
+const COMPARISONS: Outline = { id: 'comparison', source: null, map: 'comparisons' };
 
 /**
  * 四(一): each quarter a special meeting on what is stuck, each half-year a plenary meeting on the whole, and the review of a change of
  * the zones. In the order in which such a meeting goes.
  */
 export const OUTLINES: Readonly<Record<TemplateId, readonly Outline[]>> = {
-	quarterly: [plain('opening'), filled('units', 'issues-by-unit'), filled('overdue', 'overdue-issues'), filled('states', 'issues-by-state'), ifAny('water', 'water-quality'), plain('questions'), plain('decisions')],
+	quarterly: [plain('opening'), ISSUES, filled('units', 'issues-by-unit'), filled('overdue', 'overdue-issues'), filled('states', 'issues-by-state'), ifAny('water', 'water-quality'), plain('questions'), plain('decisions')],
 	'half-yearly': [
-		plain('opening'), filled('areas', 'areas-by-kind'), filled('units', 'issues-by-unit'), filled('states', 'issues-by-state'), filled('overdue', 'overdue-issues'),
-		ifAny('water', 'water-quality'), filled('proposals', 'proposals'), plain('questions'), plain('decisions')
+		plain('opening'), ZONES, filled('areas', 'areas-by-kind'), ISSUES, filled('units', 'issues-by-unit'), filled('states', 'issues-by-state'), filled('overdue', 'overdue-issues'),
+		ifAny('water', 'water-quality'), filled('proposals', 'proposals'), COMPARISONS, plain('questions'), plain('decisions')
 	],
-	'zone-review': [plain('opening'), filled('proposals', 'proposals'), filled('areas', 'areas-by-kind'), plain('questions'), plain('decisions')]
+	'zone-review': [plain('opening'), ZONES, filled('proposals', 'proposals'), COMPARISONS, filled('areas', 'areas-by-kind'), plain('questions'), plain('decisions')]
 };
+
+/** So many proposals a template compares at most. */
+export const MOST_COMPARED = 6;
 
 /** So many pages of one table a template makes at most. */
 export const MOST_PAGES = 3;

@@ -55,7 +55,7 @@ export { parameters } from './parameters.ts';
 export { postEndpoint } from './post.ts';
 export { readPresentationChanges } from './presentations/changes.ts';
 export { presentationFile } from './presentations/file-endpoint.ts';
-export { addScene, createPresentation, linkPresentation, readPresentation, readPresentations, readSceneFigures, removePresentation, savePresentation } from './presentations/operations.ts';
+export { addScene, createPresentation, drawMap, linkPresentation, readPresentation, readPresentations, readSceneFigures, removePresentation, savePresentation } from './presentations/operations.ts';
 export { presentationParameters } from './presentations/parameters.ts';
 export { handOutPicture, receivePicture } from './presentations/pictures.ts';
 export { found } from './problem.ts';

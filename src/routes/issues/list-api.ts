@@ -1,4 +1,4 @@
-import { searchForList, type ListAsked } from '#ask/issues';
+import { searchForList, WHOLE_LIST, type ListAsked } from '#ask/issues';
 import type { ClauseId, UnitId } from '#duty';
 import { STEPS, type IssueAction, type IssueItem } from '#issues';
 import type { FeatureCollection, Point } from 'geojson';
@@ -29,6 +29,9 @@ const withMore = (search: string, more: Readonly<Record<string, string>>) => {
 	for (const [name, value] of Object.entries(more)) parameters.set(name, value);
 	return `?${parameters}`;
 };
+
+/** Where the list is printed as a map, by the same filter. */
+export const printedAt = (asked: ListAsked, lang: string | null): string => `/print${withMore(searchForList({ ...asked, sort: WHOLE_LIST.sort }, lang), { layout: 'issues' })}`;
 
 /** One page of the list. @param cursor where the page before ended; null = from the beginning */
 export async function readIssues(fetch: Fetch, asked: ListAsked, cursor: string | null = null): Promise<ListRead> {

@@ -1,6 +1,6 @@
 import type { Lang } from '#i18n';
 import type { OrganisationId } from '#issues';
-import type { Figures, FigureSource, PictureRef, Scene, SceneChange, SceneContent, Sharing } from '#scenes';
+import type { Figures, FigureSource, MapView, PictureRef, Scene, SceneChange, SceneContent, Sharing } from '#scenes';
 
 export { readFrom, type ReadOutcome } from '../read-from.ts';
 
@@ -56,14 +56,17 @@ export const pictureAt = (presentation: string, picture: string, key: string | n
 	`${PRESENTATIONS}/${presentation}/pictures/${picture}${key === null ? '' : `?key=${encodeURIComponent(key)}`}`;
 
 /** Figures of the live data. */
-export async function liveFigures(fetch: Fetch, asked: { readonly source: FigureSource; readonly from: string | null; readonly to: string | null; readonly page: number }, lang: Lang): Promise<Figures | null> {
-	const given = Object.entries(asked).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]));
+export async function liveFigures(fetch: Fetch, asked: { readonly source: FigureSource; readonly from: string | null; readonly to: string | null; readonly page: number; readonly filter?: string | undefined }, lang: Lang): Promise<Figures | null> {
+	const given = Object.entries(asked).flatMap(([name, value]) => (value === null || value === undefined ? [] : [[name, String(value)]]));
 	const response = await fetch(`${PRESENTATIONS}/figures?${new URLSearchParams([...given, ['lang', lang]])}`).catch(() => null);
 	return response?.ok ? ((await response.json()) as Figures) : null;
 }
 
 /** Keeps a picture with a presentation. */
 export const sendPicture = (fetch: Fetch, presentation: string, picture: Blob, lang: Lang): Promise<Sent<PictureRef>> => sendTo<PictureRef>(fetch, 'POST', `${PRESENTATIONS}/${presentation}/pictures`, picture, lang);
+
+/** Has the server draw what an address shows, for a scene. */
+export const drawMap = (fetch: Fetch, presentation: string, address: string, lang: Lang): Promise<Sent<MapView>> => sendTo<MapView>(fetch, 'POST', `${PRESENTATIONS}/${presentation}/maps`, { address }, lang);
 
 /** Adds a scene to a presentation. */
 export const sendScene = (fetch: Fetch, presentation: string, scene: SceneContent, lang: Lang): Promise<Sent<Presentation>> => sendTo<Presentation>(fetch, 'POST', `${PRESENTATIONS}/${presentation}/scenes`, { scene }, lang);

@@ -1,7 +1,7 @@
 type Fetch = typeof fetch;
 
 /** What the address of the page says of a sheet: the same names as the API's. */
-export const SHEET_FIELDS = ['layout', 'lon', 'lat', 'accuracy', 'matter', 'unit', 'issue', 'proposal', 'scale', 'paper', 'orientation', 'at', 'approval', 'hidden'] as const;
+export const SHEET_FIELDS = ['layout', 'lon', 'lat', 'accuracy', 'matter', 'unit', 'issue', 'proposal', 'state', 'territory', 'zone', 'source', 'due', 'q', 'bbox', 'figure', 'from', 'to', 'scale', 'paper', 'orientation', 'at', 'approval', 'hidden'] as const;
 export type SheetField = (typeof SHEET_FIELDS)[number];
 export type SheetAsked = Readonly<Partial<Record<SheetField, string>>>;
 

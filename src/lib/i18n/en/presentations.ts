@@ -23,6 +23,9 @@ export const presentations: Shape<typeof zh> = {
 		paged: ({ title, page }) => `${title} (${page})`,
 		scenes: {
 			opening: { title: 'Report to the meeting', text: ({ period, by }) => `Period of the data: ${period}\nReported by: ${by}`, note: 'Opening: the purpose of the meeting and the date of the data. The mechanism calls a plenary meeting each half-year and a special meeting each quarter.' },
+			zones: { title: 'The lakes and their protection zones', text: () => '', note: 'Show the lakes, the zones and the districts on the map; say that illustrative lines are not official.' },
+			issues: { title: 'Where open issues lie', text: () => '', note: 'Show where issues gather; square ones are overdue.' },
+			comparison: { title: 'Adjustment: in force and proposed', text: () => '', note: 'Draw the curtain left and right; say what comes in and what goes out.' },
 			units: { title: 'Issues by unit', text: () => '', note: 'Unit by unit: why issues are open or overdue.' },
 			overdue: { title: 'Overdue issues', text: () => '', note: 'Issue by issue: where it is stuck, and who has to decide.' },
 			states: { title: 'Where issues stand', text: () => '', note: 'Say in which state they pile up, and why.' },
@@ -34,20 +37,21 @@ export const presentations: Shape<typeof zh> = {
 		}
 	},
 	sources: {
-		'issues-by-unit': 'Issues by unit', 'overdue-issues': 'Overdue issues', 'issues-by-state': 'Where issues stand', 'areas-by-kind': 'Areas by kind', proposals: 'Proposals to adjust the zones', 'water-quality': 'Water quality by station', 'water-classes': 'Stations by class'
+		'issues-by-unit': 'Issues by unit', 'overdue-issues': 'Overdue issues', 'issues-by-state': 'Where issues stand', 'areas-by-kind': 'Areas by kind', proposals: 'Proposals to adjust the zones', 'issues-listed': 'Problem list', 'water-quality': 'Water quality by station', 'water-classes': 'Stations by class'
 	},
 	figures: {
 		about: {
 			'issues-by-unit': 'Problem list; counted for the period, overdue as of the day of counting.', 'overdue-issues': 'Problem list; open, with a deadline before the day of counting, and not suspended.',
 			'issues-by-state': 'Problem list; issues open on the day of counting.', 'areas-by-kind': 'Areas in force, on the ellipsoid; ground under several kinds is counted under each.', proposals: 'Register of proposals.', 'water-quality': 'The latest month of each station, judged by table 1 of GB 3838-2002 on the items that were sent; total nitrogen and others apart.',
-			'water-classes': 'The class of each station in its latest month, by table 1 of GB 3838-2002 on the items that were sent.'
+			'issues-listed': 'Problem list, as far as the filter leaves it; what is due first comes first.', 'water-classes': 'The class of each station in its latest month, by table 1 of GB 3838-2002 on the items that were sent.'
 		},
 		illustrative: 'Some areas are illustrative, not official.',
 		seen: 'Only issues that the maker may see are counted.',
+		filtered: ({ caption, filter }) => `${caption} (${filter})`, filterPart: ({ name, value }) => `${name}: ${value}`,
 		caption: {
 			'issues-by-unit': ({ period }) => `Issues by unit, ${period}`, 'overdue-issues': ({ period }) => `Overdue issues on ${period}`, 'issues-by-state': ({ period }) => `Open issues by state on ${period}`,
 			'areas-by-kind': ({ period }) => `Areas by kind on ${period}`, proposals: ({ period }) => `Proposals to adjust the zones on ${period}`,
-			'water-quality': ({ period }) => `Latest water quality up to ${period}`, 'water-classes': ({ period }) => `Stations by class up to ${period}`
+			'issues-listed': ({ period }) => `Problem list on ${period}`, 'water-quality': ({ period }) => `Latest water quality up to ${period}`, 'water-classes': ({ period }) => `Stations by class up to ${period}`
 		},
 		columns: {
 			unit: 'Unit', open: 'Open', overdue: 'Overdue', closed: 'Closed', number: 'Number', issue: 'Issue', due: 'Due', days: 'Working days late', state: 'State', count: 'Issues', kind: 'Kind', areas: 'Areas', area: 'Area (km²)',
@@ -79,7 +83,7 @@ export const presentations: Shape<typeof zh> = {
 		sceneTitle: 'Title', sceneText: 'Text', sceneNote: 'Note (for the speaker alone)', transition: 'Transition', seconds: 'Seconds when it runs by itself', secondsNone: 'as the others',
 		transitions: { none: 'Cut', fade: 'Fade', push: 'Push' },
 		compare: 'Compare with another scene', compareNone: 'No comparison', beforeName: 'Name on the left', afterName: 'Name on the right', before: 'Before', after: 'After',
-		duplicate: 'Duplicate', remove: 'Remove', up: 'Move up', down: 'Move down', openMap: 'Open on the map', retake: 'Take again', refresh: 'Refresh from the live data', removed: 'Removed.', undo: 'Undo',
+		duplicate: 'Duplicate', remove: 'Remove', up: 'Move up', down: 'Move down', openMap: 'Open on the map', retake: 'Take again', refresh: 'Refresh from the live data', redraw: 'Draw anew from the live data', removed: 'Removed.', undo: 'Undo',
 		move: ({ title }) => `Drag, or move with Alt+↑ and Alt+↓: ${title}`,
 		moved: ({ title, place, total }) => `${title} is now scene ${place} of ${total}`,
 		madeBy: ({ by, at }) => `${by}, ${at}`,
@@ -90,7 +94,7 @@ export const presentations: Shape<typeof zh> = {
 		delete: 'Delete the presentation', deleteSure: 'Really delete it? All scenes and pictures will be gone.', deleteYes: 'Delete', deleteNo: 'Keep',
 		changes: {
 			title: 'The data have changed', checking: 'Comparing with the live data…', none: 'As the live data are now',
-			areas: 'The areas have been updated since it was taken', answer: 'Another unit leads there now', figures: 'The live figures are others now'
+			areas: 'The areas have been updated since it was taken', answer: 'Another unit leads there now', figures: 'The live figures are others now', shown: 'The issues or the proposal on the map have changed'
 		},
 		changed: ({ count }) => `Scenes that differ from the live data: ${count}. The meeting still sees what they showed then.`
 	},
@@ -98,6 +102,10 @@ export const presentations: Shape<typeof zh> = {
 		title: 'Sharing', private: 'Only me', 'signed-in': 'Whoever has signed in may read it', link: 'Whoever has signed in or has the link may read it',
 		about: 'Whoever can open it sees all that its scenes keep, issues included that they could not see otherwise.',
 		makeLink: 'Make a link', newLink: 'Make a new link (the old one ends)', linkAbout: 'The link is shown this once: copy it now.', copy: 'Copy the link', copied: 'Copied', linkMade: 'Link'
+	},
+	addIssues: {
+		button: 'Add to a presentation', title: 'Add this list to a presentation', about: 'Adds a map of the issues and a table of them as they are now; in the presentation they can be refreshed on purpose.', sceneTitle: 'Title', adding: 'Drawing…',
+		paged: ({ title, page }) => `${title} (list ${page})`, defaultTitle: 'Problem list'
 	},
 	addView: {
 		button: 'Add to a presentation', title: 'Add this view to a presentation', into: 'Presentation', newOne: 'A new one', newTitle: 'Name of the new presentation', sceneTitle: 'Title of the scene', sceneText: 'Text (may be empty)', sceneNote: 'Note (for the speaker alone)',
@@ -113,6 +121,7 @@ export const presentations: Shape<typeof zh> = {
 		pictureType: 'Pictures are JPEG or PNG.',
 		tooManyScenes: ({ most }) => `A presentation has at most ${most} scenes.`,
 		tooManyPictures: ({ most }) => `A presentation keeps at most ${most} pictures. Remove scenes that are not needed, or make another presentation.`,
+		noMap: 'There is no map to draw at this address. Give that of the map, the problem list, an issue or a proposal.',
 		notFigures: 'This scene has no figures.',
 		empty: 'The presentation has no scenes: there is nothing to export.',
 		faults: {

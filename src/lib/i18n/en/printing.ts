@@ -2,9 +2,9 @@ import type { Shape } from '../shape.ts';
 import type { printing as zh } from '../zh/printing.ts';
 
 export const printing: Shape<typeof zh> = {
-	layouts: { place: 'Responsibility sheet', issue: 'Issue sheet', unit: 'Duty map of a unit', proposal: 'Proposal: before and after', map: 'Map of responsibility' },
+	layouts: { place: 'Responsibility sheet', issue: 'Issue sheet', issues: 'Map of issues', unit: 'Duty map of a unit', proposal: 'Proposal: before and after', map: 'Map of responsibility' },
 	abouts: {
-		place: 'The answer for one place, with a map of it and lines to sign on.', issue: 'Where an issue lies, whose it is, and what has been done.', unit: 'All ground and matters that a unit is responsible for.',
+		place: 'The answer for one place, with a map of it and lines to sign on.', issue: 'Where an issue lies, whose it is, and what has been done.', issues: 'Where the issues lie that the filter leaves, with a numbered list.', unit: 'All ground and matters that a unit is responsible for.',
 		proposal: 'Two maps, before and after, at one scale and of one extent.', map: 'The zones and boundaries of an extent.'
 	},
 	sheet: {
@@ -38,13 +38,22 @@ export const printing: Shape<typeof zh> = {
 		swatches: {
 			river: 'River', town: 'Town or place', held: 'Ground of the unit', place: 'The place asked about', accuracy: 'Where it may truly be', highlight: 'Line of an area in question', boundary: 'Distance to the nearest line', drawn: 'Line or area of the issue', ghost: 'Line now in force'
 		},
+		spots: { overdue: 'Overdue issues', open: 'Issues under way', closed: 'Closed issues' },
+		items: ({ count }) => count,
+		counted: ({ name, count }) => `${name} ${count}`,
+		listed: ', ',
+		listed1: ({ place, number }) => `${place}  ${number}`,
+		issueText: ({ title, unit, state, due, overdue }) => `${title}: ${unit}, ${state}, due ${due}${overdue ? ' (overdue)' : ''}`,
+		issueList: 'Issues', everyIssue: 'All issues that you may see',
+		rest: ({ count }) => `${count} more are not listed: narrow the filter.`,
+		spotsCut: ({ most }) => `The map shows the ${most} that are due first.`,
 		issuePlace: 'The issue',
 		sorts: { added: 'Comes in', removed: 'Goes out', changed: 'Other level or area' },
 		before: 'In force', after: 'As proposed',
 		signatures: ['Prepared by', 'Checked by', 'Head (seal)', 'Date'],
 		fields: {
 			matter: 'Matter', position: 'Position', grid: 'Grid', place: 'Where', table: 'Document', lead: 'Lead unit', wording: 'Official wording', area: 'Total area', reason: 'Reason', state: 'State', due: 'Due',
-			owner: 'Unit', found: 'Found', source: 'Source', description: 'Description', proposer: 'Proposed by', validFrom: 'To take effect', district: 'District', added: 'In', removed: 'Out', changed: 'Changed', number: 'Number'
+			owner: 'Unit', found: 'Found', source: 'Source', description: 'Description', proposer: 'Proposed by', validFrom: 'To take effect', district: 'District', added: 'In', removed: 'Out', changed: 'Changed', number: 'Number', total: 'Total', overdue: 'Overdue', states: 'Where they stand'
 		},
 		position: ({ lat, lon, accuracy }) => `${lat}° N, ${lon}° E${accuracy === '' ? '' : `, position ±${accuracy}`}`,
 		grid: ({ northing, easting }) => `X ${northing} m, Y ${easting} m`,
@@ -67,14 +76,15 @@ export const printing: Shape<typeof zh> = {
 		region: ({ west, east, south, north }) => `The position is not on the map: longitude ${west}° to ${east}°, latitude ${south}° to ${north}°.`,
 		noPlaces: ({ unit }) => `${unit} has no duty tied to a place on this day, so there is no ground to draw.`,
 		noIssues: 'There is no such issue that you may see.',
-		tooMany: ({ most }) => `At most ${most} pages are made at once, and that would be more.`,
+		tooMany: ({ most, got }) => `${got} issues match, and a series has ${most} at most. Narrow it by unit, state, deadline, territory or matter, or make a page for each district or unit.`,
+		tooManyGrouped: ({ most, got }) => `${got} issues match, and ${most} at most are grouped. Narrow it by unit, state, deadline, territory or matter.`,
 		busy: 'Too many series are being made. Please try again later.',
 		noSeries: 'There is no such series, or it has expired; please make it again.',
 		unfinished: 'The series is not finished yet.',
 		cancelled: 'The series was cancelled.'
 	},
 	series: {
-		issues: 'Issues, one page each', districts: 'Districts, one page each',
+		issues: 'Issues, one page each', 'issues-by-district': 'Issues by district', 'issues-by-unit': 'Issues by unit', districts: 'Districts, one page each', elsewhere: 'Outside all districts',
 		state: { running: 'being made', done: 'finished', failed: 'failed', cancelled: 'cancelled' }
 	},
 	page: {
@@ -85,8 +95,9 @@ export const printing: Shape<typeof zh> = {
 		issue: 'Issue (its id in this system)', proposal: 'Proposal (its id in this system)',
 		preview: 'Preview', previewOf: ({ title }) => `Preview: ${title}`, drawing: 'Drawing the preview…', unreachable: 'The server cannot be reached, so there is no preview. Please retry.',
 		makes: ({ paper, orientation, width, height }) => `${paper} ${orientation}, ${width} × ${height} mm; print at "actual size", not "fit to page".`,
-		get: 'Download PDF', series: 'A whole series', seriesAbout: 'One page for each issue or district, on the paper, in the orientation and of the day chosen above, each at the scale that fits.',
-		makeIssues: 'Issues that are not signed off', makeDistricts: 'Districts', progress: ({ done, total }) => `${done} of ${total} pages made`,
+		get: 'Download PDF', series: 'A whole series', seriesAbout: 'On the paper and of the day chosen above; the scale follows from what is shown. Issues are those that the filter below leaves.',
+		seriesOf: 'One page for', seriesNames: { issues: 'each issue', 'issues-by-district': 'each district: its issues on a map, with a list', 'issues-by-unit': 'each unit: its issues on a map, with a list', districts: 'each district: zones and boundaries, without issues' }, make: 'Make the series',
+		progress: ({ done, total }) => `${done} of ${total} pages made`,
 		cancel: 'Cancel', download: 'Download the series', signIn: 'A series can be made after signing in.'
 	}
 };

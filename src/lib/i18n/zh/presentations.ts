@@ -23,6 +23,9 @@ export const presentations = {
 		paged: ({ title, page }: { title: string; page: string }) => `${title}（${page}）`,
 		scenes: {
 			opening: { title: '会议汇报', text: ({ period, by }: { period: string; by: string }) => `数据期间：${period}\n汇报单位：${by}`, note: '开场：说明会议目的、数据日期。机制四（一）：每半年召开一次全体会议，每季度召开一次专题会议。' },
+			zones: { title: '两湖与水源保护区', text: () => '', note: '指图说明两湖、保护区和行政区界；示意的界线要讲明不是官方数据。' },
+			issues: { title: '未销号问题分布', text: () => '', note: '指图说明问题集中在哪里，方形为逾期。' },
+			comparison: { title: '保护区调整：现行与方案', text: () => '', note: '左右拖动分界线对比；说明哪里划入、哪里划出。' },
 			units: { title: '各单位问题办理情况', text: () => '', note: '逐个单位说明未销号、逾期的原因。' },
 			overdue: { title: '逾期问题', text: () => '', note: '逐件说明：卡在哪里，需要谁决定。' },
 			states: { title: '问题所处环节', text: () => '', note: '说明积压在哪个环节，为什么。' },
@@ -34,19 +37,20 @@ export const presentations = {
 		} satisfies Record<OutlineId, object>
 	},
 	sources: {
-		'issues-by-unit': '各单位问题办理', 'overdue-issues': '逾期问题清单', 'issues-by-state': '问题所处环节', 'areas-by-kind': '各类区域面积', proposals: '保护区调整方案', 'water-quality': '各断面水质', 'water-classes': '水质类别统计'
+		'issues-by-unit': '各单位问题办理', 'overdue-issues': '逾期问题清单', 'issues-by-state': '问题所处环节', 'areas-by-kind': '各类区域面积', proposals: '保护区调整方案', 'issues-listed': '问题清单', 'water-quality': '各断面水质', 'water-classes': '水质类别统计'
 	} satisfies Record<FigureSource, string>,
 	figures: {
 		about: {
 			'issues-by-unit': '问题清单；按期间统计，逾期以统计当天为准。', 'overdue-issues': '问题清单；未销号且期限早于统计当天，不含中止的。', 'issues-by-state': '问题清单；统计当天未销号的问题。',
-			'areas-by-kind': '有效区域的椭球面积；重叠部分在各类中分别计算。', proposals: '调整方案登记。', 'water-quality': '各断面最近一个月；按 GB 3838-2002 表 1 已上传的项目评价，总氮等单独评价。', 'water-classes': '各断面最近一个月的类别；按 GB 3838-2002 表 1 已上传的项目评价。'
+			'areas-by-kind': '有效区域的椭球面积；重叠部分在各类中分别计算。', proposals: '调整方案登记。', 'issues-listed': '问题清单，按所列条件筛选，期限近的在前。', 'water-quality': '各断面最近一个月；按 GB 3838-2002 表 1 已上传的项目评价，总氮等单独评价。', 'water-classes': '各断面最近一个月的类别；按 GB 3838-2002 表 1 已上传的项目评价。'
 		} satisfies Record<FigureSource, string>,
 		illustrative: '部分区域为示意，不是官方数据。',
 		seen: '只统计制作人有权查看的问题。',
+		filtered: ({ caption, filter }: { caption: string; filter: string }) => `${caption}（${filter}）`, filterPart: ({ name, value }: { name: string; value: string }) => `${name}：${value}`,
 		caption: {
 			'issues-by-unit': ({ period }: { period: string }) => `各单位问题办理情况，${period}`, 'overdue-issues': ({ period }: { period: string }) => `逾期问题，截至 ${period}`,
 			'issues-by-state': ({ period }: { period: string }) => `未销号问题所处环节，截至 ${period}`, 'areas-by-kind': ({ period }: { period: string }) => `各类区域面积，${period}`,
-			proposals: ({ period }: { period: string }) => `保护区调整方案，截至 ${period}`, 'water-quality': ({ period }: { period: string }) => `各断面最近水质，截至 ${period}`,
+			proposals: ({ period }: { period: string }) => `保护区调整方案，截至 ${period}`, 'issues-listed': ({ period }: { period: string }) => `问题清单，截至 ${period}`, 'water-quality': ({ period }: { period: string }) => `各断面最近水质，截至 ${period}`,
 			'water-classes': ({ period }: { period: string }) => `各类水质的断面数，截至 ${period}`
 		},
 		columns: {
@@ -79,7 +83,7 @@ export const presentations = {
 		sceneTitle: '标题', sceneText: '正文', sceneNote: '备注（只有汇报人看得到）', transition: '切换', seconds: '自动播放停留（秒）', secondsNone: '默认',
 		transitions: { none: '直接', fade: '淡入', push: '推入' } satisfies Record<Transition, string>,
 		compare: '与另一页对比', compareNone: '不对比', beforeName: '左侧名称', afterName: '右侧名称', before: '调整前', after: '调整后',
-		duplicate: '复制', remove: '删除', up: '上移', down: '下移', openMap: '在地图上打开', retake: '重新截取', refresh: '按现在的数据更新', removed: '已删除。', undo: '撤销',
+		duplicate: '复制', remove: '删除', up: '上移', down: '下移', openMap: '在地图上打开', retake: '重新截取', refresh: '按现在的数据更新', redraw: '按现在的数据重画', removed: '已删除。', undo: '撤销',
 		move: ({ title }: { title: string }) => `拖动，或用 Alt+↑、Alt+↓ 移动：${title}`,
 		moved: ({ title, place, total }: { title: string; place: string; total: string }) => `${title} 移到第 ${place} 页，共 ${total} 页`,
 		madeBy: ({ by, at }: { by: string; at: string }) => `${by}，${at}`,
@@ -90,7 +94,7 @@ export const presentations = {
 		delete: '删除整份演示', deleteSure: '真的删除？所有页面和画面都会消失。', deleteYes: '删除', deleteNo: '不删除',
 		changes: {
 			title: '数据已有变化', checking: '正在与现在的数据核对……', none: '与现在的数据一致',
-			areas: '区域数据在截取之后更新过', answer: '现在的牵头单位与画面上的不同', figures: '现在的统计数与这一页的不同'
+			areas: '区域数据在截取之后更新过', answer: '现在的牵头单位与画面上的不同', figures: '现在的统计数与这一页的不同', shown: '图上的问题或者方案已有变化'
 		} satisfies Record<SceneChange, string> & Record<string, string>,
 		changed: ({ count }: { count: string }) => `${count} 页与现在的数据不同，会上放映的仍是当时的内容。`
 	},
@@ -99,6 +103,10 @@ export const presentations = {
 		about: '谁能打开，谁就能看到页面里保留的全部内容，包括本来无权查看的问题。',
 		makeLink: '生成链接', newLink: '换一个新链接（旧的作废）', linkAbout: '链接只显示这一次，请现在复制。', copy: '复制链接', copied: '已复制', linkMade: '链接'
 	} satisfies Record<Sharing, string> & Record<string, string>,
+	addIssues: {
+		button: '加入演示', title: '把这份清单加入演示', about: '加入一幅问题分布图和清单表格，内容是现在的；之后可以在演示里按当时的数据更新。', sceneTitle: '标题', adding: '正在画图……',
+		paged: ({ title, page }: { title: string; page: string }) => `${title}（清单 ${page}）`, defaultTitle: '问题清单'
+	},
 	addView: {
 		button: '加入演示', title: '把这个画面加入演示', into: '演示', newOne: '新建一份', newTitle: '新演示的名称', sceneTitle: '这一页的标题', sceneText: '文字（可不写）', sceneNote: '备注（只有汇报人看得到）',
 		place: '位置', atEnd: '作为最后一页', instead: ({ place, title }: { place: string; title: string }) => `替换第 ${place} 页：${title}`,
@@ -113,6 +121,7 @@ export const presentations = {
 		pictureType: '画面只收 JPEG 和 PNG。',
 		tooManyScenes: ({ most }: { most: number }) => `一份演示最多 ${most} 页。`,
 		tooManyPictures: ({ most }: { most: number }) => `一份演示最多存 ${most} 幅画面。请删去不用的页面，或者新建一份。`,
+		noMap: '这个地址没有可以画出的地图。请给出地图、问题清单、一件问题或者一个方案的地址。',
 		notFigures: '这一页没有统计。',
 		empty: '演示还没有页面，没有可以导出的内容。',
 		faults: {

@@ -1,9 +1,9 @@
 /** Words of printed maps, and of the page that makes them. */
 export const printing = {
-	layouts: { place: '责任判定单', issue: '问题图单', unit: '单位职责图', proposal: '调整方案对比图', map: '责任分区图' },
+	layouts: { place: '责任判定单', issue: '问题图单', issues: '问题分布图', unit: '单位职责图', proposal: '调整方案对比图', map: '责任分区图' },
 	/** What a layout is for. */
 	abouts: {
-		place: '一处位置的责任答案，附位置图和签字栏。', issue: '一件问题的位置、责任和办理过程。', unit: '一个单位负责的范围和事项。',
+		place: '一处位置的责任答案，附位置图和签字栏。', issue: '一件问题的位置、责任和办理过程。', issues: '筛选出的问题在图上的位置，附编号清单。', unit: '一个单位负责的范围和事项。',
 		proposal: '方案实施前后两幅图，同一比例尺、同一范围。', map: '图面范围内的分区和界线。'
 	},
 	sheet: {
@@ -37,13 +37,22 @@ export const printing = {
 		swatches: {
 			river: '河流', town: '城镇、地名', held: '该单位负责的范围', place: '所问位置', accuracy: '位置精度范围', highlight: '图单所指区域的界线', boundary: '到最近变更线的距离', drawn: '问题所在的线或者面', ghost: '现行界线'
 		},
+		spots: { overdue: '逾期的问题', open: '办理中的问题', closed: '已销号的问题' },
+		items: ({ count }: { count: string }) => `${count} 件`,
+		counted: ({ name, count }: { name: string; count: string }) => `${name} ${count} 件`,
+		listed: '，',
+		listed1: ({ place, number }: { place: string; number: string }) => `${place}  ${number}`,
+		issueText: ({ title, unit, state, due, overdue }: { title: string; unit: string; state: string; due: string; overdue: boolean }) => `${title}：${unit}，${state}，期限 ${due}${overdue ? '（逾期）' : ''}`,
+		issueList: '问题清单', everyIssue: '您可以查看的全部问题',
+		rest: ({ count }: { count: string }) => `另有 ${count} 件没有列出，请缩小筛选范围。`,
+		spotsCut: ({ most }: { most: string }) => `图上只画期限在前的 ${most} 件。`,
 		issuePlace: '问题位置',
 		sorts: { added: '划入', removed: '划出', changed: '级别或者归属改变' },
 		before: '现行', after: '调整后',
 		signatures: ['承办人', '审核人', '负责人（盖章）', '日期'],
 		fields: {
 			matter: '事项', position: '位置', grid: '平面坐标', place: '所在', table: '依据文件', lead: '牵头单位', wording: '条款原文', area: '合计面积', reason: '理由', state: '状态', due: '办结期限',
-			owner: '责任单位', found: '发现', source: '来源', description: '情况', proposer: '提出单位', validFrom: '拟生效日期', district: '行政区', added: '划入', removed: '划出', changed: '改变', number: '编号'
+			owner: '责任单位', found: '发现', source: '来源', description: '情况', proposer: '提出单位', validFrom: '拟生效日期', district: '行政区', added: '划入', removed: '划出', changed: '改变', number: '编号', total: '合计', overdue: '其中逾期', states: '所处环节'
 		},
 		position: ({ lat, lon, accuracy }: { lat: string; lon: string; accuracy: string }) => `北纬 ${lat}°，东经 ${lon}°${accuracy === '' ? '' : `，位置精度 ±${accuracy}`}`,
 		grid: ({ northing, easting }: { northing: string; easting: string }) => `X ${northing} 米，Y ${easting} 米`,
@@ -68,14 +77,15 @@ export const printing = {
 		region: ({ west, east, south, north }: { west: number; east: number; south: number; north: number }) => `位置不在本图范围内：应为东经 ${west}°到 ${east}°，北纬 ${south}°到 ${north}°。`,
 		noPlaces: ({ unit }: { unit: string }) => `${unit}在这一天没有与地点相连的职责，没有可画的范围。`,
 		noIssues: '没有符合条件、又在您可查看范围内的问题。',
-		tooMany: ({ most }: { most: number }) => `一次最多 ${most} 页，符合条件的多于此数。`,
+		tooMany: ({ most, got }: { most: number; got: string }) => `符合条件的有 ${got} 件，一次最多 ${most} 件。请按单位、状态、期限、辖区或者事项缩小范围，或者改为每个区县、每个单位一页。`,
+		tooManyGrouped: ({ most, got }: { most: string; got: string }) => `符合条件的有 ${got} 件，一次最多分组 ${most} 件。请按单位、状态、期限、辖区或者事项缩小范围。`,
 		busy: '正在制作的图册太多，请稍后再试。',
 		noSeries: '没有这份图册，或者已经过期；请重新制作。',
 		unfinished: '图册还没有做完。',
 		cancelled: '图册已取消。'
 	},
 	series: {
-		issues: '问题图册', districts: '分区县图册',
+		issues: '问题图册', 'issues-by-district': '分区县问题图册', 'issues-by-unit': '分单位问题图册', districts: '分区县图册', elsewhere: '区县范围之外',
 		state: { running: '正在制作', done: '已完成', failed: '没有做成', cancelled: '已取消' }
 	},
 	page: {
@@ -86,8 +96,9 @@ export const printing = {
 		issue: '问题编号（系统内部号）', proposal: '方案编号（系统内部号）',
 		preview: '预览', previewOf: ({ title }: { title: string }) => `预览：${title}`, drawing: '正在绘制预览…', unreachable: '连不上服务器，没有预览。请重试。',
 		makes: ({ paper, orientation, width, height }: { paper: string; orientation: string; width: string; height: string }) => `${paper} ${orientation}，${width} × ${height} 毫米；打印时选“实际大小”，不要“适合页面”。`,
-		get: '下载 PDF', series: '成套打印', seriesAbout: '每件问题或者每个区县一页，用上面选定的纸张、方向和日期，比例尺按范围自动选取。',
-		makeIssues: '问题图册（未销号的问题）', makeDistricts: '分区县图册', progress: ({ done, total }: { done: number; total: number }) => `已完成 ${done} 页，共 ${total} 页`,
+		get: '下载 PDF', series: '成套打印', seriesAbout: '用上面选定的纸张、方向和日期，比例尺按范围自动选取。问题按下面的条件筛选。',
+		seriesOf: '每页内容', seriesNames: { issues: '每件问题一页', 'issues-by-district': '每个区县一页：问题分布图和清单', 'issues-by-unit': '每个单位一页：问题分布图和清单', districts: '每个区县一页：分区和界线（不含问题）' }, make: '制作图册',
+		progress: ({ done, total }: { done: number; total: number }) => `已完成 ${done} 页，共 ${total} 页`,
 		cancel: '取消', download: '下载图册', signIn: '成套打印登录后可以制作。'
 	}
 };

@@ -17,23 +17,25 @@ const line: Schema = { type: 'string', maxLength: LIMITS.line };
 
 const legend = object({
 	kind: described('A kind of area, or what else the map drew.', id), name, illustrative: truth, fill: colour, opacity: number, stroke: colour, width: number, dash: list(number),
-	hatch: described('The strokes of a tile of 12 × 12 pixels, as a path of straight lines; empty: none.', text)
-});
+	hatch: described('The strokes of a tile of 12 × 12 pixels, as a path of straight lines; empty: none.', text),
+	shape: described('A spot that is round.', { enum: ['round'] })
+}, ['shape']);
 
 const view = object({
 	address: described('Where the live map shows the same: path, question and camera.', { type: 'string', pattern: '^/' }), on: described('The day that it speaks of.', isoDate), picture: orNull(ref('PresentationPicture')),
 	before: described('What it is compared with.', orNull(ref('PresentationPicture'))), beforeName: text, afterName: text,
 	scale: described('A round length of ground, and the share of the picture\'s width that it takes.', orNull(object({ length: name, share: number }))),
-	legend: list(legend), facts: list(object({ name, value: line })), sources: list(line), illustrative: truth, dataVersion: text, lead: described('Who led at the place; null: no place was asked about.', orNull(list(ref('Unit'))))
-});
+	legend: list(legend), facts: list(object({ name, value: line })), sources: list(line), illustrative: truth, dataVersion: text, lead: described('Who led at the place; null: no place was asked about.', orNull(list(ref('Unit')))),
+	basis: described('Of a map that the server has drawn: names what it shows beside the areas. Absent: a browser took the picture.', id)
+}, ['basis']);
 
 const figures = {
-	source: { enum: FIGURE_SOURCES }, from: isoDate, to: isoDate, at: moment, caption: name, columns: list(name), rows: list(list({ type: ['string', 'number'] })), chart: described('The column that is drawn as bars.', orNull(count)), about: text,
+	source: { enum: FIGURE_SOURCES }, from: isoDate, to: isoDate, filter: described('Of `issues-listed`: which.', text), at: moment, caption: name, columns: list(name), rows: list(list({ type: ['string', 'number'] })), chart: described('The column that is drawn as bars.', orNull(count)), about: text,
 	page: { type: 'integer', minimum: 1 }, left: described('Rows that come after these.', count)
 };
 
 const scene = {
-	id, title: name, text, note: described('For the speaker alone.', text), transition: { enum: TRANSITIONS }, seconds: orNull(number), view: described('What a map showed.', orNull(view)),
+	id, title: name, text, note: described('For the speaker alone.', text), transition: { enum: TRANSITIONS }, seconds: orNull(number), view: described('What a map showed.', orNull(ref('SceneView'))),
 	figures: described('A table of live figures, frozen.', orNull(ref('SceneFigures')))
 };
 
@@ -48,7 +50,9 @@ export const presentationSchemas = {
 	Presentations: object({ items: list(ref('PresentationItem')) }),
 	NewPresentation: members(presentationParameters.create),
 	PresentationPicture: object({ id: name, width: { type: 'integer', minimum: 1 }, height: { type: 'integer', minimum: 1 } }),
-	SceneFigures: object(figures),
+	SceneFigures: object(figures, ['filter']),
+	SceneView: view,
+	MapAsked: members(presentationParameters.map),
 	NewScene: described('A scene as it is sent; who made it and when is the server\'s to say.', object({ ...scene, by: text, at: text }, ['by', 'at', 'seconds', 'view', 'figures'])),
 	Scene: object({ ...scene, by: name, at: moment }),
 	Presentation: object({ ...item, scenes: list(ref('Scene')) }),
@@ -57,9 +61,9 @@ export const presentationSchemas = {
 	PresentationLink: object({ key: described('The secret: it is told this once.', name), path: described('Where it is shown with it.', name) }),
 	LinkAsked: object({}),
 	PresentationRemoved: object({ removed: name }),
-	PresentationChanges: object({ version: count, dataVersion: name, items: list(object({ scene: id, changes: list({ enum: ['areas', 'answer', 'figures'] }) })) }),
+	PresentationChanges: object({ version: count, dataVersion: name, items: list(object({ scene: id, changes: list({ enum: ['areas', 'answer', 'figures', 'shown'] }) })) }),
 	PictureFile: described(`The bytes of a picture, at most ${LARGEST_PICTURE}: JPEG or PNG.`, { type: 'string', contentEncoding: 'binary' }),
-	PictureBytes: described('JPEG, at most 2880 pixels long.', { type: 'string', contentEncoding: 'binary' }),
+	PictureBytes: described('JPEG, at most 2880 pixels long; SVG where the server has drawn it.', { type: 'string', contentEncoding: 'binary' }),
 	PresentationFile: described('The bytes of the file.', { type: 'string' })
 };
 
@@ -87,6 +91,10 @@ export const presentationOperations: readonly Told[] = [
 		...OWN, ...ID, path: `${PATH}/{id}/scenes`, method: 'post', id: 'addScene', summary: 'Adds a scene behind the others, or puts it in place of the one with its id', body: { [JSON_TYPE]: 'SceneAdded' }, answer: { [JSON_TYPE]: 'Presentation' },
 		status: 201, problems: [...SENT, 'incomplete']
 	},
+	{
+		...OWN, ...ID, path: `${PATH}/{id}/maps`, method: 'post', id: 'drawSceneMap', summary: 'Draws what an address of the product shows as a map, keeps it with the presentation, and gives the view for a scene', body: { [JSON_TYPE]: 'MapAsked' },
+		answer: { [JSON_TYPE]: 'SceneView' }, status: 201, problems: [...SENT, 'too-many', 'incomplete']
+	},
 	{ ...OWN, ...ID, path: `${PATH}/{id}/link`, method: 'post', id: 'linkPresentation', summary: 'Makes a secret link to read it by; the one before ends', body: { [JSON_TYPE]: 'LinkAsked' }, answer: { [JSON_TYPE]: 'PresentationLink' }, status: 201, problems: SENT },
 	{ ...OWN, ...ID, path: `${PATH}/{id}/changes`, id: 'presentationChanges', summary: 'Which scenes show what the live data no longer say', answer: { [JSON_TYPE]: 'PresentationChanges' }, problems: ['sign-in-needed', 'unknown-id'] },
 	{
@@ -94,7 +102,7 @@ export const presentationOperations: readonly Told[] = [
 		status: 201, problems: [...SENT, 'too-many']
 	},
 	{
-		...OWN, ...ID, path: `${PATH}/{id}/pictures/{picture}`, id: 'presentationPicture', summary: 'A picture of a scene', parameters: presentationParameters.read, answer: { 'image/jpeg': 'PictureBytes' }, problems: ['sign-in-needed', 'unknown-id'],
+		...OWN, ...ID, path: `${PATH}/{id}/pictures/{picture}`, id: 'presentationPicture', summary: 'A picture of a scene', parameters: presentationParameters.read, answer: { 'image/jpeg': 'PictureBytes', 'image/svg+xml': 'PictureBytes' }, problems: ['sign-in-needed', 'unknown-id'],
 		morePathIds: { picture: { about: 'The picture.', schema: { type: 'string' }, example: '6f1c1f3e-2b8e-4d7c-9f35-0f6d2c1a7b11' } }
 	},
 	...(['html', 'pdf', 'pptx'] as const).map((form): Told => ({

@@ -27,7 +27,7 @@ export const printOperations: readonly Told[] = [
 	{ ...SHEET, path: PATH, id: 'print', summary: 'A map at a true scale as vector PDF: of a place with its answer, an issue, a unit, a proposal, or the zones alone', answer: { [SHEET_TYPES.pdf]: 'PrintedSheet' } },
 	{ ...SHEET, path: `${PATH}/preview`, id: 'printPreview', summary: 'The first page of the same as a picture', answer: { [SHEET_TYPES.svg]: 'PrintedSheet' } },
 	{
-		path: `${PATH}/series`, method: 'post', id: 'beginSheetSeries', summary: 'Begins a series of sheets, one for each issue or district', parameters: parameters.none, body: { [JSON_TYPE]: 'NewSheetSeries' },
+		path: `${PATH}/series`, method: 'post', id: 'beginSheetSeries', summary: 'Begins a series of sheets, one for each issue, or for each district or unit with its issues', parameters: parameters.none, body: { [JSON_TYPE]: 'NewSheetSeries' },
 		answer: { [JSON_TYPE]: 'SheetSeries' }, status: 201, live: true, signedIn: true, problems: ['incomplete', 'too-many', 'too-large', 'unsupported-type']
 	},
 	{ ...ONE, path: `${PATH}/series/{id}`, id: 'sheetSeries', summary: 'How far a series is', answer: { [JSON_TYPE]: 'SheetSeries' } },

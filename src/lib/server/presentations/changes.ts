@@ -7,6 +7,8 @@ import type { Standing } from '../endpoint.ts';
 import { signedIn } from '../problem-list/reading.ts';
 import { found } from '../problem.ts';
 import { liveFigures } from './figures.ts';
+import { basisOf } from './maps/draw.ts';
+import { contentNow } from './maps/view.ts';
 import { readable } from './operations.ts';
 
 /** Does another unit lead at the place now? Asked for the day of the scene by the data as they are. */
@@ -20,15 +22,23 @@ async function leadChanged({ address, on, lead }: MapView, standing: Standing): 
 	return now.join() !== lead.join();
 }
 
-async function figuresChanged({ source, from, to, page, ...frozen }: Figures, lang: Lang, { store }: Standing, actor: Actor): Promise<boolean> {
-	const live = await liveFigures({ store, actor, lang, at: new Date() }, { source, from, to, page });
+async function figuresChanged({ source, from, to, page, filter = '', ...frozen }: Figures, lang: Lang, { store }: Standing, actor: Actor): Promise<boolean> {
+	const live = await liveFigures({ store, actor, lang, at: new Date() }, { source, from, to, page, filter });
 	return !sameFigures(frozen, live);
+}
+
+/** Are the issues or the proposal of a map that the server has drawn others now? */
+async function shownChanged({ address, basis }: MapView, standing: Standing): Promise<boolean> {
+	if (basis === undefined) return false;
+	const now = await contentNow(address, standing);
+	return now === null || basisOf(now) !== basis;
 }
 
 async function changesOf({ view, figures }: Scene, lang: Lang, standing: Standing, actor: Actor): Promise<readonly SceneChange[]> {
 	if (view) {
 		return [
 			...(await leadChanged(view, standing) ? ['answer' as const] : []),
+			...(await shownChanged(view, standing) ? ['shown' as const] : []),
 			...(view.dataVersion !== '' && view.dataVersion !== standing.dataVersion ? ['areas' as const] : [])
 		];
 	}

@@ -1,3 +1,4 @@
+import { listFrom } from '#ask/issues';
 import { AREA_KINDS } from '#duty';
 import { areaOf } from '#geo';
 import { accountWords } from '#i18n/accounts';
@@ -10,7 +11,9 @@ import { CLOSED, STATES, unitsCounted, type Actor } from '#issues';
 import { figuresPage, type Cell, type Figures, type FigureSource } from '#scenes';
 import { WATER_CLASSES } from '#monitoring';
 import { isDemonstration } from '../opened.ts';
+import { filterSaid } from '../print/sheets/issues.ts';
 import { momentsOf } from '../problem-list/figures.ts';
+import { wantedOf } from '../problem-list/reading.ts';
 import { itemShown, thisMoment } from '../problem-list/shown.ts';
 import type { Store } from '../store/store.ts';
 import { recentReadings, stationShown } from '../water-quality/operations.ts';
@@ -23,6 +26,8 @@ export interface FiguresAsked {
 	readonly to: string;
 	/** From 1. */
 	readonly page: number;
+	/** Of issues that are listed: which, as the address of the problem list has it. */
+	readonly filter?: string;
 }
 
 export interface Counting {
@@ -33,6 +38,8 @@ export interface Counting {
 }
 
 interface Counted {
+	/** What the filter leaves, in words. */
+	readonly filtered?: string;
 	readonly columns: readonly string[];
 	readonly rows: readonly (readonly Cell[])[];
 	readonly chart: number | null;
@@ -96,6 +103,20 @@ async function proposals({ store, lang }: Counting): Promise<Counted> {
 	};
 }
 
+async function listed({ store, actor, lang, at }: Counting, { filter = '' }: FiguresAsked): Promise<Counted> {
+	const { columns, filterPart } = presentationWords(lang).figures;
+	const words = messages(lang);
+	const moment = await thisMoment(store, at);
+	const { sort: _sort, ...asked } = listFrom(new URLSearchParams(filter));
+	const wanted = wantedOf(asked, moment.today);
+	const { items } = wanted ? await store.issues.list(actor, wanted, { sort: 'due', behind: null, limit: MOST_ROWS }) : { items: [] };
+	const said = filterSaid(asked, words, lang).map(filterPart);
+	return {
+		columns: [columns.number, columns.issue, columns.unit, columns.state, columns.due], chart: null, ...(said.length > 0 && { filtered: words.panels.list(said) }),
+		rows: items.map(({ number, title, owner, state, due }) => [number, title, words.unitsShort[owner], words.issues.states[state].name, due])
+	};
+}
+
 /** Each station with its latest month up to a day. */
 async function waterStations(store: Store, day: string) {
 	const [stations, readings] = await Promise.all([store.monitoring.stations(), recentReadings({ store }, day)]);
@@ -121,20 +142,21 @@ async function waterClasses({ store, lang }: Counting, { to }: FiguresAsked): Pr
 }
 
 const SOURCES: Readonly<Record<FigureSource, (counting: Counting, asked: FiguresAsked) => Promise<Counted>>> = {
-	'issues-by-unit': byUnit, 'overdue-issues': overdue, 'issues-by-state': byState, 'areas-by-kind': byKind, proposals, 'water-quality': waterQuality, 'water-classes': waterClasses
+	'issues-by-unit': byUnit, 'overdue-issues': overdue, 'issues-by-state': byState, 'areas-by-kind': byKind, proposals, 'issues-listed': listed, 'water-quality': waterQuality, 'water-classes': waterClasses
 };
 
 /** Which sources count issues: what they show depends on what their maker may see. */
-const OF_ISSUES: readonly FigureSource[] = ['issues-by-unit', 'overdue-issues', 'issues-by-state'];
+const OF_ISSUES: readonly FigureSource[] = ['issues-by-unit', 'overdue-issues', 'issues-by-state', 'issues-listed'];
 
 /** Works figures out of the live data, to be frozen with a scene. */
 export async function liveFigures(counting: Counting, asked: FiguresAsked): Promise<Figures> {
 	const { lang, at } = counting;
-	const { source, from, to, page } = asked;
+	const { source, from, to, page, filter } = asked;
 	const { figures, outline } = presentationWords(lang);
-	const { besides = [], ...counted } = await SOURCES[source](counting, asked);
+	const { besides = [], filtered, ...counted } = await SOURCES[source](counting, asked);
 	const days = source === 'issues-by-unit' ? { from, to } : { from: to, to };
 	const period = outline.period({ from: formatDate(days.from, lang), to: formatDate(days.to, lang) });
 	const about = [figures.about[source], ...(OF_ISSUES.includes(source) ? [figures.seen] : []), ...besides, ...(isDemonstration() ? [accountWords(lang).demonstration.band] : [])].join(lang === 'zh' ? '' : ' ');
-	return figuresPage({ source, from: days.from, to, at: at.toISOString(), caption: figures.caption[source]({ period }), about, ...counted }, page);
+	const caption = figures.caption[source]({ period });
+	return figuresPage({ source, from: days.from, to, ...(filter && { filter }), at: at.toISOString(), caption: filtered ? figures.filtered({ caption, filter: filtered }) : caption, about, ...counted }, page);
 }

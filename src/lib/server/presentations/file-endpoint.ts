@@ -22,7 +22,7 @@ export interface Deck {
 	readonly owner: string;
 	readonly changedAt: Date;
 	readonly scenes: readonly Scene[];
-	/** JPEG, by their ids. */
+	/** JPEG, or drawings as data, by their ids. */
 	readonly pictures: ReadonlyMap<string, Uint8Array>;
 	readonly lang: Lang;
 }

@@ -2,8 +2,12 @@ import { deckFormats, presentationWords } from '#i18n/presentations';
 import { deckFile } from '#scenes';
 import { PLAY_SOURCE } from '#scenes/play-source';
 import type { Deck } from './file-endpoint.ts';
+import { shownPicture } from './maps/kept-drawing.ts';
 
-const dataAddress = (bytes: Uint8Array) => `data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}`;
+function dataAddress(kept: Uint8Array): string {
+	const { type, bytes } = shownPicture(kept);
+	return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+}
 
 /** A presentation as one page that opens from a disk, without a server and without a network. */
 export function htmlFile({ title, scenes, pictures, lang }: Deck): Uint8Array {

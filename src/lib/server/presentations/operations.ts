@@ -1,4 +1,4 @@
-import { dateInChina } from '#i18n/server';
+import { dateInChina, messages } from '#i18n/server';
 import { presentationWords } from '#i18n/presentations';
 import { LIMITS, periodFor, readScene, readScenes, type SceneFault } from '#scenes';
 import type { Actor } from '#issues';
@@ -10,7 +10,8 @@ import { found, problem, refuse, type Outcome, type Refused } from '../problem.t
 import type { Given } from '../request/reading.ts';
 import { liveFigures } from './figures.ts';
 import { presentationParameters } from './parameters.ts';
-import type { Reader, Saved, StoredPresentation } from './presentations.ts';
+import { drawnView } from './maps/view.ts';
+import { MOST_PICTURES, type Reader, type Saved, type StoredPresentation } from './presentations.ts';
 import { templateScenes } from './templates.ts';
 
 type Words = Pick<Standing, 'lang' | 'words'>;
@@ -68,8 +69,8 @@ export const createPresentation = (body: unknown, given: object, posted: Posted)
 		return original.ok ? whole(await store.presentations.copy(original.body, title, actor, at), standing, actor) : noSuchPresentation(copyOf, standing, 'copyOf');
 	}
 	const lang = language ?? standing.lang;
-	const scenes = template === null ? [] : await templateScenes(template, dateInChina(at), { store, actor, lang, at });
-	return whole(await store.presentations.create(title, scenes, lang, actor, at), standing, actor);
+	const filled = template === null ? { scenes: [] } : await templateScenes(template, dateInChina(at), { store, actor, lang, at, words: messages(lang), dataVersion: standing.dataVersion });
+	return whole(await store.presentations.create({ title, lang, ...filled }, actor, at), standing, actor);
 })(given, posted);
 
 /** `GET /api/v1/presentations/{id}`: for those with the right, and for whoever has the link. */
@@ -117,6 +118,20 @@ export const addScene = (body: unknown, given: object, posted: Posted) => signed
 	return saved.kind === 'done' ? whole(id, standing, actor) : refusalOf(id, saved, 0, standing, actor);
 })(given, posted);
 
+/** `POST /api/v1/presentations/{id}/maps`: draws what an address shows, keeps the pictures, and gives the view for a scene. */
+export const drawMap = (body: unknown, given: object, posted: Posted) => signedIn(async (_given: object, standing: Posted, actor) => {
+	const id = standing.path.id ?? '';
+	const reading = readMembers(body, presentationParameters.map, standing);
+	if (!reading.ok) return reading;
+	const outcome = await readable(id, { actor, key: null }, standing);
+	if (!outcome.ok) return outcome;
+	if (outcome.body.account !== actor.account) return notYours(standing);
+	const drawn = await drawnView(reading.body.address, standing);
+	if (!drawn.ok) return drawn;
+	const view = await standing.store.presentations.keepView(id, drawn.body);
+	return view.picture ? found(view) : { ok: false, problem: problem('too-many', standing.words, { detail: presentationWords(standing.lang).refusals.tooManyPictures({ most: MOST_PICTURES }) }) };
+})(given, posted);
+
 /** `POST /api/v1/presentations/{id}/link`: a new secret link; the one before ends. */
 export const linkPresentation = (body: unknown, given: object, posted: Posted) => signedIn(async (_given: object, standing: Posted, actor) => {
 	const id = standing.path.id ?? '';
@@ -135,10 +150,10 @@ export const removePresentation = signedIn(async (_given: object, standing: Stan
 });
 
 /** `GET /api/v1/presentations/figures`: figures of the live data, as a scene freezes them. */
-export const readSceneFigures = signedIn(async ({ source, from, to, page }: Given<typeof presentationParameters.figures>, { store, lang, words }: Standing, actor) => {
+export const readSceneFigures = signedIn(async ({ source, from, to, page, filter }: Given<typeof presentationParameters.figures>, { store, lang, words }: Standing, actor) => {
 	const at = new Date();
 	const last = to ?? dateInChina(at);
 	const first = from ?? periodFor('quarterly', last).from;
 	if (first > last) return refuse([{ field: 'from', message: words.problems.boxEmpty({ low: first, high: last }) }], words);
-	return found(await liveFigures({ store, actor, lang, at }, { source, from: first, to: last, page }));
+	return found(await liveFigures({ store, actor, lang, at }, { source, from: first, to: last, page, filter }));
 });

@@ -28,6 +28,8 @@ export const presentationParameters = {
 		source: required(oneOf(FIGURE_SOURCES), 'What is counted.', 'issues-by-unit'),
 		from: optional(calendarDate, 'First day of the period. Without it: that of the quarter.', nothing, '2026-10-01'),
 		to: optional(calendarDate, 'Last day of the period. Without it: today in China.', nothing, '2026-12-31'),
-		page: optional(wholeWithin(1, 100), 'Which part of the rows.', () => 1, '1')
-	}
+		page: optional(wholeWithin(1, 100), 'Which part of the rows.', () => 1, '1'),
+		filter: optional(textUpTo(LIMITS.address), 'Of `issues-listed`: which issues, as the address of the problem list has it.', () => '', 'state=open&territory=guiyang')
+	},
+	map: { address: required(textUpTo(LIMITS.address), 'What it shows: `/` with its question, `/issues` with its filter, `/issues/{id}` or `/proposals/{id}`.', '/issues?state=open') }
 };

@@ -3,7 +3,9 @@ import { barShares, boxesOf, fitted, isCompact, legendShown, provenance, SIZES, 
 import PDFDocument from 'pdfkit';
 import { FONT_WEIGHTS, fontFile, type FontWeight } from '../print/fonts.ts';
 import { linesOf } from '../print/lines.ts';
+import { drawItems, MM } from '../print/sheets/pdf-items.ts';
 import type { Deck } from './file-endpoint.ts';
+import { drawingIn } from './maps/kept-drawing.ts';
 
 /** A unit of the stage in points: a page of 960 × 540. */
 const UNIT = 15;
@@ -73,17 +75,24 @@ class Page {
 		return this.pdf.rect(x * UNIT, y * UNIT, width * UNIT, height * UNIT);
 	}
 
-	/** A picture in its box. */
+	/** A picture in its box; a drawing as vectors, its names as text. */
 	image(bytes: Uint8Array, { x, y, width, height }: Box): void {
+		const drawing = drawingIn(bytes);
+		if (drawing) {
+			this.pdf.save().translate(x * UNIT, y * UNIT).scale((width * UNIT) / (drawing.width * MM));
+			drawItems(this.pdf, drawing.items);
+			return void this.pdf.restore();
+		}
 		this.pdf.image(Buffer.from(bytes), x * UNIT, y * UNIT, { width: width * UNIT, height: height * UNIT });
 	}
 
 	/** A sample of the legend, as high as a line. */
-	swatch({ fill, opacity, stroke, width, dash, hatch }: LegendRow, x: number, y: number, high: number): void {
+	swatch({ fill, opacity, stroke, width, dash, hatch, shape }: LegendRow, x: number, y: number, high: number): void {
 		const { pdf } = this;
 		const { inset, tile } = SWATCH;
 		const [wide, tall] = [SWATCH.width - 2 * inset, SWATCH.height - 2 * inset];
 		pdf.save().translate(x * UNIT, y * UNIT).scale((high * UNIT) / SWATCH.height);
+		if (shape === 'round') return void pdf.circle(SWATCH.width / 2, SWATCH.height / 2, SWATCH.height / 2 - 2 * inset).lineWidth(width).fillAndStroke(fill, stroke).restore();
 		pdf.rect(inset, inset, wide, tall).fillOpacity(opacity).fill(fill).fillOpacity(1);
 		if (hatch !== '') {
 			pdf.save().rect(inset, inset, wide, tall).clip();

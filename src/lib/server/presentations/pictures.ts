@@ -9,6 +9,7 @@ import { store } from '../opened.ts';
 import { contentLanguage, problem, problemResponse, refuse, type Problem } from '../problem.ts';
 import { readSearch } from '../request/search.ts';
 import { guarded } from '../unexpected.ts';
+import { shownPicture } from './maps/kept-drawing.ts';
 import { noSuchPresentation, readable } from './operations.ts';
 import { LARGEST_PICTURE, presentationParameters } from './parameters.ts';
 import { MOST_PICTURES } from './presentations.ts';
@@ -78,8 +79,9 @@ async function handOut({ request, url, params, locals }: RequestEvent, lang: Lan
 	// kept by the browser alone, and asked for again each time: a right may have been taken back meanwhile
 	const headers = { etag, 'cache-control': 'private, no-cache', vary: 'Cookie, Authorization' };
 	if (matches(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
-	return new Response(new Uint8Array(kept.bytes), {
-		headers: { ...headers, 'content-type': 'image/jpeg', 'content-length': String(kept.bytes.length), 'content-security-policy': "default-src 'none'; sandbox" }
+	const shown = shownPicture(kept.bytes);
+	return new Response(new Uint8Array(shown.bytes), {
+		headers: { ...headers, 'content-type': shown.type, 'content-length': String(shown.bytes.length), 'content-security-policy': "default-src 'none'; sandbox" }
 	});
 }
 

@@ -2,12 +2,16 @@ import { deckFormats, presentationWords } from '#i18n/presentations';
 import { boxesOf, fitted, isCompact, legendShown, provenance, SIZES, STAGE, swatchSvg, type Box, type DeckMeans, type Figures, type LegendRow, type MapView, type Scene } from '#scenes';
 import PptxGenJS from 'pptxgenjs';
 import type { Deck } from './file-endpoint.ts';
+import { pixelPicture } from './maps/kept-drawing.ts';
 
 /** A unit of the stage in inches: slides of 13.333 × 7.5. */
 const INCH = 13.333 / STAGE.width;
 /** A unit in points. */
 const POINT = 15;
 const FONT = 'Microsoft YaHei';
+/** The height of a line of a table in sizes of its text, and what its row has besides. */
+const LEADING = 1.4;
+const CELL_PADDING = 0.45;
 
 type Means = Omit<DeckMeans, 'picture'> & { readonly bytes: (id: string) => Uint8Array | null };
 type Slide = PptxGenJS.Slide;
@@ -31,7 +35,7 @@ function fittedSize(text: string, box: Box, size: number): number {
 	return at;
 }
 
-function addPictures(slide: Slide, view: MapView, box: Box, { words, bytes }: Means): number {
+async function addPictures(slide: Slide, view: MapView, box: Box, { words, bytes }: Means): Promise<number> {
 	const sides = [...(view.before ? [{ ref: view.before, name: view.beforeName }] : []), ...(view.picture ? [{ ref: view.picture, name: view.before ? view.afterName : '' }] : [])];
 	if (sides.length === 0) slide.addText(words.noPicture, { ...inches(box), ...typed(1.5, '4A5965'), align: 'center', valign: 'middle' });
 	const width = (box.width - (sides.length - 1)) / Math.max(1, sides.length);
@@ -42,7 +46,7 @@ function addPictures(slide: Slide, view: MapView, box: Box, { words, bytes }: Me
 		const shown = fitted(room, ref);
 		const picture = bytes(ref.id);
 		if (named > 0) slide.addText(name, { ...inches({ ...room, y: box.y, height: named }), ...typed(1.2), bold: true });
-		if (picture) slide.addImage({ data: jpeg(picture), ...inches(shown), altText: name });
+		if (picture) slide.addImage({ data: jpeg(await pixelPicture(picture)), ...inches(shown), altText: name });
 		shownWidth = shown.width;
 	}
 	return shownWidth;
@@ -69,11 +73,32 @@ async function addLegend(slide: Slide, view: MapView, box: Box, shownWidth: numb
 		const name = mark === '' ? row.name : `${row.name} ${mark}`;
 		const at = place(2.3 + wide(name));
 		slide.addImage({ data: await swatchPicture(row), ...inches({ x: at.x, y: at.y + 0.1, width: 1.85, height: 1.2 }) });
-		slide.addText(name, { ...inches({ x: at.x + 2.2, y: at.y, width: wide(name), height: 1.4 }), ...typed(size, mark === '' ? '17232D' : '7A4B00') });
+		slide.addText(name, { ...inches({ x: at.x + 2.2, y: at.y, width: wide(name), height: 1.4 }), ...typed(size, mark === '' ? '17232D' : '7A4B00'), wrap: false });
 	}
 	if (besides === '') return;
 	const at = place(wide(besides));
-	slide.addText(besides, { ...inches({ x: at.x, y: at.y, width: wide(besides), height: 1.4 }), ...typed(size, '7A4B00') });
+	slide.addText(besides, { ...inches({ x: at.x, y: at.y, width: wide(besides), height: 1.4 }), ...typed(size, '7A4B00'), wrap: false });
+}
+
+const widthOf = (text: string) => [...text].reduce((width, character) => width + (character < '\u2000' ? 0.62 : 1.05), 0);
+
+/** The type and the widths of columns with which a table fits its room, as far as can be told without the fonts of whoever opens it. */
+function fittedTable(figures: Figures, room: Pick<Box, 'width' | 'height'>, number: (value: number) => string): { readonly size: number; readonly widths: readonly number[] } {
+	const { columns, rows } = figures;
+	const texts = [columns, ...rows.map((row) => row.map((cell) => (typeof cell === 'number' ? number(cell) : cell)))];
+	// numbers, codes and days are never broken
+	const compact = columns.map((_column, index) => isCompact(figures, index));
+	const laid = (size: number) => {
+		const needed = columns.map((_column, index) => Math.max(...texts.map((row) => widthOf(row[index] ?? ''))) * size + 1);
+		const fixed = needed.reduce((sum, width, index) => sum + (compact[index] ? width : 0), 0);
+		const free = needed.reduce((sum, width, index) => sum + (compact[index] ? 0 : width), 0);
+		const widths = needed.map((width, index) => (compact[index] && free > 0 ? width : (width / Math.max(free, 0.001)) * (room.width - fixed)));
+		const lines = texts.map((row) => Math.max(...row.map((text, index) => Math.max(1, Math.ceil((widthOf(text) * size) / Math.max(1, (widths[index] ?? 1) - 0.8))))));
+		return { size, widths, height: lines.reduce((sum, count) => sum + count * size * LEADING + CELL_PADDING, 0) };
+	};
+	let table = laid(SIZES.cell);
+	while (table.size > SIZES.cell / 2 && table.height > room.height) table = laid(table.size - 0.03);
+	return table;
 }
 
 /** A table and, where it has a column for bars, a chart of it: both of PowerPoint's own, to be edited there. */
@@ -81,16 +106,9 @@ function addFigures(slide: Slide, figures: Figures, box: Box, { words, formats }
 	const { columns, rows, chart, caption, left } = figures;
 	slide.addText(caption, { ...inches({ ...box, height: 2 }), ...typed(1.3, '083A50'), bold: true });
 	if (rows.length === 0) return void slide.addText(words.noRows, { ...inches({ ...box, y: box.y + 2.2, height: 2 }), ...typed(SIZES.cell) });
-	const size = Math.min(SIZES.cell, (box.height - 3.4) / (rows.length + 1) / 1.75);
-	const numeric = columns.map((_column, index) => rows.every((row) => typeof row[index] === 'number'));
 	const tableWidth = chart === null ? box.width : box.width * 0.62;
-	const wide = (text: string) => [...text].reduce((width, character) => width + (character < '\u2000' ? 0.62 : 1.05), 0) * size + 1;
-	const needed = columns.map((column, index) => Math.max(wide(column), ...rows.map((row) => wide(typeof row[index] === 'number' ? formats.number(row[index]) : (row[index] ?? '')))));
-	// numbers, codes and days are never broken
-	const compact = columns.map((_column, index) => isCompact(figures, index));
-	const fixed = needed.reduce((sum, width, index) => sum + (compact[index] ? width : 0), 0);
-	const free = needed.reduce((sum, width, index) => sum + (compact[index] ? 0 : width), 0);
-	const widths = needed.map((width, index) => (compact[index] && free > 0 ? width : (width / Math.max(free, 0.001)) * (tableWidth - fixed)));
+	const { size, widths } = fittedTable(figures, { width: tableWidth, height: box.height - 2.4 - (left > 0 ? 1.6 : 0) }, formats.number);
+	const numeric = columns.map((_column, index) => rows.every((row) => typeof row[index] === 'number'));
 	const header = columns.map((text, index) => ({ text, options: { ...typed(size), bold: true, fill: { color: 'E6F0F4' }, align: numeric[index] ? 'right' as const : 'left' as const, margin: 0.04 } }));
 	const body = rows.map((row) => row.map((cell, index) => ({
 		text: typeof cell === 'number' ? formats.number(cell) : cell, options: { ...typed(size), align: numeric[index] ? 'right' as const : 'left' as const, margin: 0.04 }
@@ -116,7 +134,7 @@ async function addScene(pptx: PptxGenJS, scene: Scene, place: string, means: Mea
 	if (boxes.title) written(title, boxes.title, SIZES.title, { bold: true, color: '083A50', valign: 'middle' });
 	if (boxes.title) slide.addShape('line', { ...inches({ ...boxes.title, y: boxes.title.y + boxes.title.height, height: 0 }), line: { color: '0B4F6C', width: 2 } });
 	if (view && boxes.picture) {
-		const width = addPictures(slide, view, boxes.picture, means);
+		const width = await addPictures(slide, view, boxes.picture, means);
 		if (boxes.legend) await addLegend(slide, view, boxes.legend, width, means);
 	}
 	if (text !== '' && boxes.text) written(text, boxes.text, view || figures ? SIZES.side : SIZES.text, view || figures ? {} : { valign: 'middle' });

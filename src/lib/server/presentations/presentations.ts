@@ -1,9 +1,11 @@
 import type { Actor, OrganisationId } from '#issues';
-import { LIMITS, picturesOf, put, stamped, type PictureRef, type Scene, type SceneContent, type Sharing } from '#scenes';
+import { LIMITS, picturesOf, put, stamped, type MapView, type PictureRef, type Scene, type SceneContent, type Sharing } from '#scenes';
 import type { Lang } from '#i18n/server';
 import { newSecret, sha256 } from '../auth/secret.ts';
 import type { Driver } from '../store/driver.ts';
 import type { Queries } from '../store/queries.ts';
+import type { DrawnView } from './maps/draw.ts';
+import type { Keepable } from './maps/kept-drawing.ts';
 
 /** A presentation as lists show it. Moments are ISO 8601, UTC. */
 export interface PresentationItem {
@@ -40,6 +42,15 @@ export interface Reader {
 
 export interface KeptPicture extends PictureRef {
 	readonly sha256: string;
+}
+
+/** What a new presentation begins with. */
+export interface NewPresentation {
+	readonly title: string;
+	readonly scenes: readonly SceneContent[];
+	readonly lang: Lang;
+	/** Views of scenes, by their ids. */
+	readonly drawn?: ReadonlyMap<string, DrawnView>;
 }
 
 /** What is changed of a presentation; null: stays as it is. */
@@ -85,9 +96,24 @@ export class Presentations {
 		this.#queries = queries;
 	}
 
-	/** A new one, with scenes of its template. */
-	create(title: string, scenes: readonly SceneContent[], lang: Lang, actor: Actor, at: Date): Promise<string> {
-		return this.#insert(this.#driver, { title, scenes: stamped([], scenes, actor.name, at.toISOString()), lang }, actor, at);
+	/** A new one, with the scenes of its template and the pictures that were drawn for them. */
+	create({ title, scenes, lang, drawn = new Map() }: NewPresentation, actor: Actor, at: Date): Promise<string> {
+		return this.#driver.transaction(async (tx) => {
+			const id = await this.#insert(tx, { title, scenes: [], lang }, actor, at);
+			const shown: SceneContent[] = [];
+			for (const scene of scenes) {
+				const of = drawn.get(scene.id);
+				shown.push(of ? { ...scene, view: await this.keepView(id, of, tx) } : scene);
+			}
+			if (shown.length > 0) await this.#queries.run(tx, 'update-presentation', [id, null, null, JSON.stringify(stamped([], shown, actor.name, at.toISOString())), at.toISOString()]);
+			return id;
+		});
+	}
+
+	/** A view that was drawn, with its pictures kept; null of a picture: there are too many. */
+	async keepView(id: string, { view, picture, before }: DrawnView, driver: Driver = this.#driver): Promise<MapView> {
+		const now = await this.keepPicture(id, picture, driver);
+		return { ...view, picture: now, before: before && (await this.keepPicture(id, before, driver)) };
 	}
 
 	/** A copy of one's own, with copies of its pictures. */
@@ -148,12 +174,12 @@ export class Presentations {
 	}
 
 	/** Keeps a picture; null: it has too many. */
-	async keepPicture(id: string, { bytes, sha256: hash, width, height }: { readonly bytes: Uint8Array; readonly sha256: string; readonly width: number; readonly height: number }): Promise<PictureRef | null> {
-		const kept = await this.pictures(id);
+	async keepPicture(id: string, { bytes, sha256: hash, width, height }: Keepable, driver: Driver = this.#driver): Promise<PictureRef | null> {
+		const kept = await this.pictures(id, driver);
 		const same = kept.find((picture) => picture.sha256 === hash);
 		if (same) return { id: same.id, width: same.width, height: same.height };
 		if (kept.length >= MOST_PICTURES) return null;
-		const [row] = await this.#queries.run<{ id: string }>(this.#driver, 'insert-presentation-picture', [id, hash, base64(bytes), width, height]);
+		const [row] = await this.#queries.run<{ id: string }>(driver, 'insert-presentation-picture', [id, hash, base64(bytes), width, height]);
 		if (!row) throw new Error('insert-presentation-picture: got no row, expected one');
 		return { id: row.id, width, height };
 	}

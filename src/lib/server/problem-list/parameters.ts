@@ -13,8 +13,8 @@ const lat = required(latitude, 'Latitude in degrees, CGCS2000 (EPSG:4490).', '26
 const today = () => dateInChina(new Date());
 
 /** The filter of the list; the map and the figures take the same. */
-const filter = {
-	state: optional(oneOf([...STATES, 'open', 'closed']), 'One state, or all open or closed ones.', nothing, 'open'),
+export const issueFilter = {
+	state: optional(oneOf([...STATES, 'open', 'closed'] as const), 'One state, or all open or closed ones.', nothing, 'open'),
 	unit: optional(oneOf(UNITS), 'A unit that has it, or that leads, oversees, supports or is territorially responsible.', nothing, 'gy-water'),
 	matter: optional(oneOf(MATTERS), 'One matter.', nothing, 'water-pollution'),
 	territory: optional(oneOf(TERRITORIES), 'One territory.', nothing, 'guiyang'),
@@ -44,12 +44,12 @@ const spot = 'in degrees, CGCS2000 (EPSG:4490), of the place; with `geometry` no
 /** The parameters of the problem list's operations; bodies are read by the same. */
 export const issueParameters = {
 	list: {
-		...filter,
+		...issueFilter,
 		sort: optional(oneOf(SORTS), 'The order; a minus puts the latest first.', () => '-logged' as const, 'due'),
 		cursor: optional(textUpTo(300), 'Where the page begins: `next` of the page before.', nothing),
 		limit: optional(wholeWithin(1, 200), 'How many at most.', () => 50, '50')
 	},
-	clusters: { ...filter, cell: optional(numberWithin(0.0001, 10), 'The side of a cell in degrees.', () => 0.02, '0.02') },
+	clusters: { ...issueFilter, cell: optional(numberWithin(0.0001, 10), 'The side of a cell in degrees.', () => 0.02, '0.02') },
 	nearby: {
 		lon, lat, matter: optional(oneOf(MATTERS), 'One matter.', nothing, 'water-pollution'),
 		metres: optional(numberWithin(1, 5000), 'How far away at most, in metres.', () => 200, '200')

@@ -29,7 +29,7 @@ export function noSuchIssue({ words }: Pick<Standing, 'words'>, id: string): Ref
 /** Ids are what the database counts: anything else names no issue. */
 export const isIssueId = (id: string) => /^[1-9]\d{0,17}$/.test(id);
 
-type Filter = Omit<Given<typeof issueParameters.clusters>, 'cell'>;
+export type Filter = Omit<Given<typeof issueParameters.clusters>, 'cell'>;
 const DAYS = { overdue: 0, week: 7, month: 30 };
 
 const dayAfter = (day: string, count: number) => new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
@@ -52,7 +52,8 @@ export function wantedOf({ state, due, q, ...rest }: Filter, today: string): Wan
 	return { ...same, ...figured, states, dueBefore: due === null ? null : dayAfter(today, DAYS[due] + (due === 'overdue' ? 0 : 1)), terms: terms.length > 0 ? terms : null };
 }
 
-function figureIncomplete({ words, lang }: Pick<Standing, 'words' | 'lang'>): Refused {
+/** A figure is asked for in part. */
+export function figureIncomplete({ words, lang }: Pick<Standing, 'words' | 'lang'>): Refused {
 	return refuse([{ field: 'figure', message: supervisionWords(lang).figureIncomplete }], words);
 }
 

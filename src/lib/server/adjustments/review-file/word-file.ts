@@ -34,8 +34,8 @@ async function legendParagraph({ entries }: OfKind<'legend'>): Promise<Paragraph
 
 async function childrenOf(block: Block): Promise<readonly FileChild[]> {
 	switch (block.kind) {
-		case 'heading': return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRun(block.text, WORD_SIZES.heading, true), spacing: { before: 160, after: 80 } })];
-		case 'subheading': return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: wordRun(block.text, WORD_SIZES.text, true), spacing: { before: 80, after: 40 } })];
+		case 'heading': return [new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: wordRun(block.text, WORD_SIZES.heading, true), spacing: { before: 160, after: 80 } })];
+		case 'subheading': return [new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: wordRun(block.text, WORD_SIZES.text, true), spacing: { before: 80, after: 40 } })];
 		case 'text': return [wordParagraph(block.text, WORD_SIZES.text)];
 		case 'note': return [wordParagraph(block.text, WORD_SIZES.note)];
 		case 'table': return [wordTable(block.columns, block.rows)];

@@ -38,7 +38,8 @@ const everything = (maps: readonly MapContent[]): Seen => ({
 	kinds: [...new Set(areasOf(maps).map(({ properties }) => properties.kind))], areas: areasOf(maps).map(({ properties }) => properties.id),
 	highlight: maps.some(({ scene }) => (scene.highlight?.length ?? 0) > 0), accuracy: maps.some(({ scene }) => (scene.place?.accuracy ?? 0) > 0), rivers: true, places: true, held: maps.some(({ scene }) => (scene.held?.length ?? 0) > 0),
 	place: maps.some(({ scene }) => Boolean(scene.place)), boundary: maps.some(({ scene }) => Boolean(scene.place?.boundary)), drawn: maps.some(({ scene }) => Boolean(scene.drawn)),
-	changes: maps.some(({ scene }) => scene.changes) ? ['added', 'removed', 'changed'] : [], ghosts: maps.some(({ scene }) => (scene.changes?.ghosts.length ?? 0) > 0)
+	changes: maps.some(({ scene }) => scene.changes) ? ['added', 'removed', 'changed'] : [], ghosts: maps.some(({ scene }) => (scene.changes?.ghosts.length ?? 0) > 0),
+	spots: [...new Set(maps.flatMap(({ scene }) => (scene.spots ?? []).map(({ sort }) => sort)))]
 });
 
 interface Drawn {

@@ -4,11 +4,11 @@ import type { Lang } from '#i18n/server';
 import type { Scene, Sheet } from '#mapsheet';
 import type { Block } from './flow.ts';
 
-export const LAYOUTS = ['place', 'issue', 'unit', 'proposal', 'map'] as const;
+export const LAYOUTS = ['place', 'issue', 'issues', 'unit', 'proposal', 'map'] as const;
 export type LayoutId = (typeof LAYOUTS)[number];
 
 /** Of what a series has a page each. */
-export const SERIES = ['issues', 'districts'] as const;
+export const SERIES = ['issues', 'issues-by-district', 'issues-by-unit', 'districts'] as const;
 export type SeriesOf = (typeof SERIES)[number];
 
 /** What a sheet shows and tells, whatever kind of file it becomes. */

@@ -18,7 +18,7 @@ export function seenOn(drawn: readonly MapDrawn[]): Seen {
 	const all = <T>(of: (seen: Seen) => readonly T[]): readonly T[] => [...new Set(drawn.flatMap(({ seen }) => of(seen)))];
 	return {
 		kinds: all(({ kinds }) => kinds), areas: all(({ areas }) => areas), highlight: any(({ highlight }) => highlight), accuracy: any(({ accuracy }) => accuracy), changes: all(({ changes }) => changes), rivers: any(({ rivers }) => rivers), places: any(({ places }) => places), held: any(({ held }) => held),
-		place: any(({ place }) => place), boundary: any(({ boundary }) => boundary), drawn: any((seen) => seen.drawn), ghosts: any(({ ghosts }) => ghosts)
+		place: any(({ place }) => place), boundary: any(({ boundary }) => boundary), drawn: any((seen) => seen.drawn), ghosts: any(({ ghosts }) => ghosts), spots: all(({ spots }) => spots)
 	};
 }
 
@@ -36,6 +36,7 @@ export function legendRows(maps: readonly MapContent[], seen: Seen, lang: Lang, 
 	const kindText = (kind: string, illustrative: boolean, accuracy: number) => said[illustrative ? 'legendIllustrative' : 'legendKind']({ kind, accuracy: formatMetres(accuracy, lang) });
 	return [
 		...(seen.place ? [{ swatch: { of: 'place' }, text: place === 'place' ? said.swatches.place : said.issuePlace } as const] : []),
+		...seen.spots.toReversed().map((sort) => ({ swatch: { of: 'spot', sort }, text: said.spots[sort] }) as const),
 		...(seen.accuracy ? [{ swatch: { of: 'accuracy' }, text: said.swatches.accuracy } as const] : []),
 		...(seen.boundary ? [{ swatch: { of: 'boundary' }, text: said.swatches.boundary } as const] : []),
 		...(seen.drawn ? [{ swatch: { of: 'drawn' }, text: said.swatches.drawn } as const] : []),

@@ -7,6 +7,7 @@ import { compose, type Composed } from './compose.ts';
 import type { LayoutId, SheetAsked, SheetContent } from './content.ts';
 import type { Drawing } from './drawing.ts';
 import { issueSheet } from './issue.ts';
+import { issuesSheet } from './issues.ts';
 import { mapSheet } from './map.ts';
 import type { SheetGiven } from './parameters.ts';
 import { placeSheet } from './place.ts';
@@ -14,12 +15,12 @@ import { proposalSheet } from './proposal.ts';
 import { unitSheet } from './unit.ts';
 
 const LAYOUT_SHEETS: Readonly<Record<LayoutId, (drawing: Drawing) => Promise<Outcome<SheetContent>>>> = {
-	place: placeSheet, issue: issueSheet, unit: unitSheet, proposal: proposalSheet, map: (drawing) => mapSheet(drawing)
+	place: placeSheet, issue: issueSheet, issues: (drawing) => issuesSheet(drawing), unit: unitSheet, proposal: proposalSheet, map: (drawing) => mapSheet(drawing)
 };
 
 /** The sheet as it is asked for, or as its layout is best read. */
 export function sheetOf({ paper, orientation }: Pick<SheetGiven, 'paper' | 'orientation'>, layout: LayoutId): Sheet {
-	return { paper, orientation: orientation ?? (layout === 'map' || layout === 'unit' ? 'landscape' : 'portrait') };
+	return { paper, orientation: orientation ?? (layout === 'map' || layout === 'unit' || layout === 'issues' ? 'landscape' : 'portrait') };
 }
 
 /** What stands on the sheet beside its content. */

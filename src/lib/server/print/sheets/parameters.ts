@@ -5,6 +5,7 @@ import { LARGEST_SCALE, ORIENTATIONS, PAPERS, SMALLEST_SCALE } from '#mapsheet';
 import { accuracyMetres, calendarDate, latitude, lineUpTo, longitude, oneOf } from '../../request/kinds.ts';
 import { shown, wholeWithin } from '../../request/numbers.ts';
 import { optional, read, required, unread, type Given, type Kind } from '../../request/reading.ts';
+import { issueFilter } from '../../problem-list/parameters.ts';
 import { LAYOUTS, SERIES } from './content.ts';
 
 const nothing = () => null;
@@ -29,23 +30,27 @@ const sheet = {
 	hidden: optional(kinds, 'Kinds of area that are left out, with commas.', () => [] as readonly AreaKind[], 'park')
 };
 
+/** Which issues: what the problem list takes, with the unit and the matter that other layouts ask for too. */
+const { unit, matter, ...filter } = issueFilter;
+
 /** The parameters of printed maps. */
 export const printParameters = {
 	sheet: {
-		layout: required(oneOf(LAYOUTS), 'place: the answer for a place. issue, unit, proposal: what it is of. map: the zones alone.', 'place'),
+		layout: required(oneOf(LAYOUTS), 'place: the answer for a place. issue, unit, proposal: what it is of. issues: those of the problem list that the filter leaves. map: the zones alone.', 'place'),
 		lon: optional(longitude, 'Longitude in degrees, CGCS2000: of the place, or of the middle of the map.', nothing, '106.41'),
 		lat: optional(latitude, 'Latitude in degrees, CGCS2000.', nothing, '26.52'),
 		accuracy: optional(accuracyMetres, 'How far the true place may be away, in metres.', () => 0, '15'),
-		matter: optional(oneOf(MATTERS), 'For a place: one matter. Without it: all at a glance.', nothing, 'water-pollution'),
-		unit: optional(oneOf(UNITS), 'For a unit\'s map: the unit.', nothing, 'gy-water'),
+		matter: optional(oneOf(MATTERS), 'For a place: one matter. Without it: all at a glance. For issues: theirs.', nothing, 'water-pollution'),
+		unit: optional(oneOf(UNITS), 'For a unit\'s map: the unit. For issues: one that has to do with them.', nothing, 'gy-water'),
 		issue: optional(lineUpTo(20), 'For an issue: its id.', nothing, '1'),
 		proposal: optional(lineUpTo(20), 'For a proposal: its id.', nothing, '1'),
+		...filter,
 		scale: optional(wholeWithin(LARGEST_SCALE, SMALLEST_SCALE), 'The denominator of the scale. Without it: 50000 for a place, else the largest usual one at which all fits.', nothing, '10000'),
 		...sheet
 	},
 	series: {
-		of: required(oneOf(SERIES), 'One page for each issue that is not signed off and that the caller may see, or for each district.', 'districts'),
-		...sheet
+		of: required(oneOf(SERIES), 'issues: one page for each. issues-by-district, issues-by-unit: a map with a list of those in each district, or of each unit. districts: the zones of each. Of issues those that the filter leaves, without `state` the open ones, and that the caller may see.', 'districts'),
+		unit, matter, ...filter, ...sheet
 	}
 };
 

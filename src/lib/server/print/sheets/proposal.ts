@@ -53,8 +53,8 @@ export async function proposalSheet({ given, standing, origin }: Drawing): Promi
 		],
 		centre: null, around: seen.length > 0 ? boundsOfGeometries(seen) : null, scale: given.scale, signatures: false,
 		text: [
-			pair(said.fields.proposer, organisationName(item.organisation, lang)), pair(said.fields.validFrom, formatDate(item.validFrom, lang)), pair(said.fields.reason, item.reason),
-			{ kind: 'heading', text: said.difference }, { kind: 'text', text: amounts(difference), bold: true },
+			pair(said.fields.proposer, organisationName(item.organisation, lang)), pair(said.fields.validFrom, formatDate(item.validFrom, lang)), pair(said.difference, amounts(difference)), pair(said.fields.reason, item.reason),
+			{ kind: 'heading', text: said.difference },
 			...difference.byDistrict.map((district) => pair(nameOf(district), amounts(district))),
 			...difference.areas.map((area) => pair(nameOf(area), amounts({ added: area.added, removed: area.removed }))),
 			{ kind: 'heading', text: said.units }, { kind: 'text', text: words.panels.list(unitsAffected(consequenceOf(ground)).map((unit) => words.units[unit])) }

@@ -13,8 +13,8 @@ function boundsOfAll(areas: readonly AreaFeature[]) {
 	return [of(0, Math.min), of(1, Math.min), of(2, Math.max), of(3, Math.max)] as const;
 }
 
-/** What each frame shows: the same ground at the same scale; and whether all that is to be seen fits. */
-export function viewsIn(frames: readonly Box[], content: SheetContent): { readonly views: readonly MapView[]; readonly whole: boolean } {
+/** What each frame shows: the same ground at the same scale; and whether all that is to be seen fits. @param fit the scale at which ground fits into a frame */
+export function viewsIn(frames: readonly Box[], content: Pick<SheetContent, 'around' | 'centre' | 'maps' | 'scale'>, fit = scaleFitting): { readonly views: readonly MapView[]; readonly whole: boolean } {
 	const around = content.around ?? (content.centre ? null : boundsOfAll(areasOf(content.maps)));
 	const middle = content.centre ?? { lon: ((around?.[0] ?? NaN) + (around?.[2] ?? NaN)) / 2, lat: ((around?.[1] ?? NaN) + (around?.[3] ?? NaN)) / 2 };
 	const system = zoneAt(middle);
@@ -22,7 +22,7 @@ export function viewsIn(frames: readonly Box[], content: SheetContent): { readon
 	const centre = content.centre ? inZone(system, content.centre) : (ground?.centre ?? inZone(system, middle));
 	const [frame] = frames;
 	if (!frame) throw new Error('viewsIn: got no frame, expected one or two');
-	const scale = content.scale ?? (ground ? scaleFitting(ground, frame) : PLACE_SCALE);
+	const scale = content.scale ?? (ground ? fit(ground, frame) : PLACE_SCALE);
 	const whole = !ground || (ground.width * 1000 / scale <= frame.width && ground.height * 1000 / scale <= frame.height);
 	return { views: frames.map((each) => ({ system, centre, scale, frame: each })), whole };
 }
