@@ -6,7 +6,7 @@ import { tableInForce } from '../answer.ts';
 import { keyFault, readMembers } from '../problem-list/changing.ts';
 import { isIssueId as isProposalId, signedIn } from '../problem-list/reading.ts';
 import type { Posted } from '../post.ts';
-import { problem, refuse, type Outcome, type Refused } from '../problem.ts';
+import { forbid, overtaken, refuse, type Outcome, type Refused } from '../problem.ts';
 import { apart, refusedWith } from '../request/body-parts.ts';
 import { proposalParameters } from './parameters.ts';
 import type { ProposalStepAsked, ProposalStepped } from './proposals.ts';
@@ -22,7 +22,7 @@ function readUnits(value: unknown, { words, lang }: Posted): Outcome<readonly Un
 }
 
 export function mayNot({ words, lang }: Posted, why: keyof ReturnType<typeof proposalWords>['forbidden']): Refused {
-	return { ok: false, problem: problem('forbidden', words, { detail: proposalWords(lang).forbidden[why] }) };
+	return forbid(proposalWords(lang).forbidden[why], words);
 }
 
 async function readContent(body: unknown, posted: Posted): Promise<Outcome<ProposalContent>> {
@@ -57,8 +57,7 @@ async function refusalOf(id: string, stepped: Exclude<ProposalStepped, { kind: '
 	if (stepped.kind === 'incomplete') return refuse(stepFaultsShown(stepped.faults, lang), words, 'incomplete');
 	if (stepped.kind === 'refused') return refuse(refusedFindings(stepped.findings, lang), words, 'incomplete');
 	const now = await wholeProposal(id, standing, actor);
-	const told = problem('stale', words, { detail: words.problems.staleVersion({ given, now: stepped.version }) });
-	return { ok: false, problem: { ...told, ...(now.ok ? { proposal: now.body } : {}) } };
+	return overtaken({ given, now: stepped.version }, now.ok ? { proposal: now.body } : {}, words);
 }
 
 /** The step that is asked for, and what it says; nothing is said of what is left out. */
