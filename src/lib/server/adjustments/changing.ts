@@ -1,6 +1,6 @@
 import { proposalWords } from '#i18n/proposals';
 import { canonicalJson, type Actor } from '#issues';
-import { consequenceOf, mayPropose, unitsAffected, type ProposalContent, type StepSaid } from '#proposals';
+import { consequenceOf, mayPropose, unitsAffected, type Edge, type ProposalContent, type StepSaid } from '#proposals';
 import { UNITS, type UnitId } from '#duty';
 import { tableInForce } from '../answer.ts';
 import { keyFault, readMembers } from '../problem-list/changing.ts';
@@ -10,7 +10,7 @@ import { forbid, overtaken, refuse, type Outcome, type Refused } from '../proble
 import { apart, refusedWith } from '../request/body-parts.ts';
 import { proposalParameters } from './parameters.ts';
 import type { ProposalStepAsked, ProposalStepped } from './proposals.ts';
-import { readChanges } from './read-changes.ts';
+import { readChanges, within } from './read-changes.ts';
 import { examine, noSuchProposal, wholeProposal } from './reading.ts';
 import { changeFaults, countFindings, refusedFindings, stepFaultsShown } from './shown.ts';
 
@@ -62,17 +62,26 @@ async function refusalOf(id: string, stepped: Exclude<ProposalStepped, { kind: '
 
 /** The step that is asked for, and what it says; nothing is said of what is left out. */
 async function readStep(body: unknown, posted: Posted): Promise<Outcome<Pick<ProposalStepAsked, 'action' | 'version' | 'said'>>> {
-	const { lists: { changes, units }, rest } = apart(body, ['changes', 'units']);
+	const { lists: { changes, units, edge: drawn }, rest } = apart(body, ['changes', 'units', 'edge']);
 	const members = readMembers(rest, proposalParameters.step, posted);
 	const read = changes === undefined || changes === null ? null : await readChanges(changes, posted);
 	const listed = units === undefined || units === null ? null : readUnits(units, posted);
-	const refused = refusedWith([members, read, listed].filter((each) => each !== null), posted);
+	const edge = readEdge(drawn, posted);
+	const refused = refusedWith([members, read, listed, edge].filter((each) => each !== null), posted);
 	if (refused) return refused;
-	if (!members.ok || (read && !read.ok) || (listed && !listed.ok)) throw new Error('readStep: got a refusal without errors, expected some');
+	if (!members.ok || !edge.ok || (read && !read.ok) || (listed && !listed.ok)) throw new Error('readStep: got a refusal without errors, expected some');
 	const { action, version, note, ...told } = members.body;
 	const said = Object.fromEntries(Object.entries(told).filter(([, member]) => member !== null)) as Omit<StepSaid, 'note'>;
 	const inForce = said.validFrom === undefined ? { ok: true as const } : tableInForce(said.validFrom, posted.words, 'validFrom');
-	return inForce.ok ? { ok: true, body: { action, version, said: { note, ...said, ...(read ? { changes: read.body } : {}), ...(listed ? { units: listed.body } : {}) } } } : inForce;
+	return inForce.ok ? { ok: true, body: { action, version, said: { note, ...said, ...(read ? { changes: read.body } : {}), ...(listed ? { units: listed.body } : {}), ...(edge.body ? { edge: edge.body } : {}) } } } : inForce;
+}
+
+/** The piece of line that a step is about; `undefined`: none is named. */
+function readEdge(value: unknown, posted: Posted): Outcome<Edge | undefined> {
+	if (value === undefined || value === null) return { ok: true, body: undefined };
+	if (typeof value !== 'object' || Array.isArray(value)) return refuse([{ field: 'edge', message: proposalWords(posted.lang).reading.edge }], posted.words);
+	const members = readMembers(value, proposalParameters.edge, posted);
+	return members.ok ? members : refuse(within('edge', members), posted.words);
 }
 
 type WithGround = Pick<ProposalStepAsked, 'findings' | 'affected'>;
