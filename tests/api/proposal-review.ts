@@ -71,6 +71,14 @@ export function describeProposalReview(): void {
 			return id;
 		}
 
+		/** Asked for opinions, and still waiting for them. */
+		async function askedFor(): Promise<string> {
+			const { id } = (await planner.post(PROPOSALS, proposed({ validFrom: dayFromNow(660) }))).body;
+			await taken(planner, id, 'submit');
+			await taken(office, id, 'ask-opinions', { dueDate: TOMORROW });
+			return id;
+		}
+
 		const annulled = (id: string, effectiveUntil: string, more: object = {}) =>
 			taken(office, id, 'annul', { note: '有权机关撤销', ending: 'annulled', actNumber: '黔府函〔2027〕9号', actDate: TODAY, effectiveUntil, ...more });
 
@@ -139,6 +147,54 @@ export function describeProposalReview(): void {
 			expect(await leadsOn([dayFromNow(39), EFFECT, dayFromNow(79), LATER, END])).toEqual([['gy-eeb'], ['gy-water'], ['gy-water'], ['gy-eeb'], ['gy-eeb']]);
 			expect((await planner.get(`${PROPOSALS}/${id}/issues-affected`)).body).toMatchObject({ on: LATER, meanwhile: { from: EFFECT, until: LATER } });
 			expect((await verifyChain(store().issues, store())).findings).toEqual([]);
+		});
+
+		test('is remarked on at a piece of its line, which is known again as long as it is proposed, and is never taken for another', async () => {
+			const other = { op: 'replace', area: 'zone-2-hongfeng', geometry: polygon(box(106.25, 26.125, 106.32, 26.175)) };
+			const { id, version } = (await planner.post(PROPOSALS, proposed({ validFrom: dayFromNow(640) }))).body;
+			const edge = { from: 1, to: 2 };
+			const refused = async (more: object) => (await step(water, id, 'comment', { note: '线', ...more })).body.errors?.map(({ field }: { field: string }) => field);
+			expect(await refused({ edge })).toEqual(['change']);
+			expect(await refused({ change: 0, edge: { from: 1, to: 4 } })).toEqual(['edge']);
+			expect(await refused({ change: 0, edge, ...TAKEN_IN })).toEqual(['edge']);
+			expect(await refused({ change: 0, edge: { from: -1 } })).toEqual(['edge.from', 'edge.to']);
+			expect(await refused({ change: 0, edge: '1-2' })).toEqual(['edge']);
+			const said = (await taken(water, id, 'comment', { note: '东界请沿田埂', change: 0, edge })).steps.at(-1);
+			const line = GROWN.geometry.coordinates[0]?.slice(1, 3);
+			expect(said).toMatchObject({ change: 0, changed: { op: 'replace', area: 'zone-quasi-hongfeng' }, changeNow: 0, edge: { polygon: 0, ring: 0, ...edge, line }, edgeNow: { change: 0, polygon: 0, ring: 0, ...edge } });
+
+			// another change before it, and the ring begun elsewhere: the same line
+			const [a = [], b = [], c = [], d = []] = GROWN.geometry.coordinates[0] ?? [];
+			const turned = { ...GROWN, geometry: polygon([c, d, a, b, c]) };
+			const remark = (body: { steps: { action: string }[] }) => body.steps.find(({ action }) => action === 'comment');
+			expect(remark(await taken(planner, id, 'revise', { changes: [other, turned] }))).toMatchObject({ change: 0, changeNow: 1, edgeNow: { change: 1, polygon: 0, ring: 0, from: 3, to: 0 } });
+			// who speaks of a change of the content before is told so, and nothing is said of another one
+			const late = await water.post(`${PROPOSALS}/${id}/steps`, { action: 'comment', note: '晚', version, change: 0, edge });
+			expect([late.status, late.body.proposal.id]).toEqual([409, id]);
+			// the line is moved, then the whole change is gone
+			expect(remark(await taken(planner, id, 'revise', { changes: [other, { ...GROWN, geometry: polygon(box(106.21, 26.11, 106.37, 26.19)) }] }))).toMatchObject({ changeNow: 1, edgeNow: null });
+			expect(remark(await taken(planner, id, 'revise', { changes: [other] }))).toMatchObject({ changeNow: null, edgeNow: null, edge: { line } });
+			expect((await verifyChain(store().issues, store())).findings).toEqual([]);
+		});
+
+		test('an opinion that is not given by its day is overdue from the day after, for whoever looks and in the lists, until it is decided', async () => {
+			const id = await askedFor();
+			vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + DAY });
+			try {
+				const last = (await water.get(`${PROPOSALS}/${id}`)).body;
+				expect([last.opinionsDue, last.opinionsOverdue, last.review.overdue]).toEqual([TOMORROW, false, false]);
+				vi.setSystemTime(Date.now() + DAY);
+				const listed = (await water.get(`${PROPOSALS}?awaiting=gy-water`)).body.items.find((item: { id: string }) => item.id === id);
+				expect(listed).toMatchObject({ opinionsOverdue: true });
+				expect((await office.get(`${PROPOSALS}/${id}`)).body).toMatchObject({ opinionsOverdue: true, review: { overdue: true, awaiting: expect.arrayContaining(['gy-water']) } });
+				// late is not too late: it still counts, and once all have answered nobody is late
+				const heard = await taken(water, id, 'opine', { opinion: 'agree' });
+				expect(heard.awaiting).not.toContain('gy-water');
+				// a later day is set: nobody is overdue any more
+				expect(await taken(office, id, 'ask-opinions', { dueDate: dateInChina(new Date(Date.now() + 5 * DAY)) })).toMatchObject({ opinionsOverdue: false, review: { overdue: false } });
+			} finally {
+				vi.useRealTimers();
+			}
 		});
 
 		test('annulled from the day of its effect on, it never held, and every day answers as before', async () => {

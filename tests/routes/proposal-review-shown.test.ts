@@ -12,14 +12,14 @@ const said = pages.review;
 const REVIEW: Review = {
 	asked: ['gy-trans', 'gy-water', 'gov-qingzhen'], dueDate: '2026-12-01', awaiting: ['gy-water'], overdue: true,
 	opinions: [
-		{ unit: 'gy-trans', opinion: 'disagree', change: null, note: '应先改线。', clause: '附二(二)', spot: { lon: 106.4, lat: 26.5 }, by: '吴', at: '2026-11-30T01:00:00.000Z', version: 4 },
-		{ unit: 'gy-water', opinion: 'agree', change: 1, note: '', clause: null, spot: null, by: '郑', at: '2026-11-30T02:00:00.000Z', version: 5 },
-		{ unit: 'gov-qingzhen', opinion: 'agree', change: null, note: '', clause: null, spot: null, by: '王', at: '2026-11-30T03:00:00.000Z', version: 6 }
+		{ unit: 'gy-trans', opinion: 'disagree', change: null, note: '应先改线。', clause: '附二(二)', spot: { lon: 106.4, lat: 26.5 }, edge: null, by: '吴', at: '2026-11-30T01:00:00.000Z', version: 4 },
+		{ unit: 'gy-water', opinion: 'agree', change: 1, note: '', clause: null, spot: null, edge: null, by: '郑', at: '2026-11-30T02:00:00.000Z', version: 5 },
+		{ unit: 'gov-qingzhen', opinion: 'agree', change: null, note: '', clause: null, spot: null, edge: null, by: '王', at: '2026-11-30T03:00:00.000Z', version: 6 }
 	]
 };
 const shown = (review: Partial<Review> = {}, open = true) => render(ReviewSection, {
 	props: {
-		review: { ...REVIEW, ...review }, changes: 3, changeName: (index: number) => `改动${index}`, open, lang: 'zh', words, own, pages, unitHref: (unit: string) => `?unit=${unit}`, onplace: () => undefined
+		review: { ...REVIEW, ...review }, changes: 3, changeName: (index: number) => `改动${index}`, open, lang: 'zh', words, own, pages, unitHref: (unit: string) => `?unit=${unit}`, lit: null, onshow: () => undefined
 	}
 }).body.replace(/<!--.*?-->/g, '');
 

@@ -6,7 +6,7 @@ import { sidesOf } from '../../src/routes/proposals/[id]/shapes.ts';
 
 const ACTIONS = Object.keys(PROPOSAL_STEPS).filter((action): action is StepAction => action !== 'revise');
 const FILLED: Filled = {
-	note: '说明', opinion: 'disagree', change: 0, clause: '附二(二)', place: { lon: 106.41, lat: 26.52 }, units: ['gy-water'], dueDate: '2026-12-31', ending: 'annulled',
+	note: '说明', opinion: 'disagree', change: 0, clause: '附二(二)', place: { lon: 106.41, lat: 26.52 }, edge: null, units: ['gy-water'], dueDate: '2026-12-31', ending: 'annulled',
 	actNumber: '黔府函〔2026〕287号', actDate: '2026-11-30', effectiveFrom: '2027-01-01', lines: 'official', effectiveUntil: '2027-06-01'
 };
 const CONTENT = { title: 't', reason: 'r', validFrom: '2027-01-01', changes: [{ op: 'remove', area: 'zone-1-baihua' }] } as const;
@@ -28,6 +28,9 @@ describe('the form of a step', () => {
 		expect(saidOf('approve', start)).toEqual({ effectiveFrom: '2027-01-01', lines: 'illustrative' });
 		expect(saidOf('ask-opinions', startOf({ validFrom: '2027-01-01', opinionsDue: '2026-12-20' }))).toEqual({ dueDate: '2026-12-20' });
 		expect(saidOf('opine', { ...start, opinion: 'agree', change: 0 })).toEqual({ opinion: 'agree', change: 0 });
+		// a piece of line says which change is meant
+		const edge = { change: 2, polygon: 0, ring: 1, from: 3, to: 5 };
+		expect([saidOf('comment', { ...start, note: '线', edge }), saidOf('agenda', { ...start, edge })]).toEqual([{ note: '线', change: 2, edge: { polygon: 0, ring: 1, from: 3, to: 5 } }, {}]);
 	});
 
 	test('whoever does not agree has to say why', () => {
@@ -41,12 +44,17 @@ describe('the map of a proposal', () => {
 	test('shows what was said of a place and holds, and every comment', () => {
 		const spot = { lon: 106.4, lat: 26.5 };
 		const step = { unit: 'gy-water', note: '', stateAfter: 'opinions', by: 'x', role: 'officer', at: '', hash: '', content: 1, stateBefore: null } as const;
-		const opinion = { unit: 'gy-water', opinion: 'reserve', change: null, note: '界', clause: null, by: 'x', at: '' } as const;
+		const opinion = { unit: 'gy-water', opinion: 'reserve', change: null, note: '界', clause: null, edge: null, by: 'x', at: '' } as const;
 		const pins = pinsOf({
 			review: { asked: ['gy-water'], dueDate: '2026-12-31', awaiting: [], overdue: false, opinions: [{ ...opinion, spot, version: 4 }, { ...opinion, spot: null, change: 0, version: 5 }] },
 			steps: [{ ...step, version: 3, action: 'opine', opinion: 'disagree', spot }, { ...step, version: 6, action: 'comment', spot }, { ...step, version: 7, action: 'comment' }]
 		});
 		expect(pins.map(({ version, look }) => [version, look])).toEqual([[4, 'reserve'], [6, 'comment']]);
+		// a comment on a piece of line stands on it as long as that is proposed, and nowhere else afterwards
+		const edge = { polygon: 0, ring: 0, from: 3, to: 5, line: [[106.4, 26.5], [106.41, 26.5], [106.42, 26.5]] };
+		const along = (edgeNow: { change: number; polygon: number; ring: number; from: number; to: number } | null) => pinsOf({ review: null, steps: [{ ...step, version: 8, action: 'comment', change: 0, edge, edgeNow }] });
+		expect(along({ change: 0, polygon: 0, ring: 0, from: 3, to: 5 })).toMatchObject([{ version: 8, point: { lon: 106.41, lat: 26.5 }, line: edge.line }]);
+		expect(along(null)).toEqual([]);
 	});
 
 	test('of an approved one has both sides, though its own lines are in force by then', () => {

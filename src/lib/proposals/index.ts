@@ -1,11 +1,12 @@
 /** Proposals to adjust the zones: what they change, what differs on the ground, for whom, who says what to it, and how it takes effect. Pure. */
 export {
-	ENDINGS, LINES, OPERATIONS, OPINIONS, PROPOSAL_ACTIONS, PROPOSAL_STATES, type AreaVersion, type Change, type EffectMade, type Ending, type Lines, type Operation, type Opinion,
+	ENDINGS, LINES, OPERATIONS, OPINIONS, PROPOSAL_ACTIONS, PROPOSAL_STATES, type AreaVersion, type Change, type ChangeNamed, type Edge, type EdgeSaid, type EffectMade, type Ending, type Lines, type Operation, type Opinion,
 	type Proposal, type ProposalAction, type ProposalContent, type ProposalState, type ProposalStepTaken, type StandardException, type StepDetail
 } from './proposal.ts';
 export {
 	forbiddenStep, isOvertaken, mayPropose, PROPOSAL_STEPS, STEP_MEMBERS, stepsFor, type ProposalParty, type ProposalStepRule, type StepAction, type StepForbidden, type StepMember
 } from './life.ts';
+export { changeNow, edgeNow, MOST_EDGE_CORNERS, type EdgeOf } from './edge.ts';
 export { effectiveFromOf, saidInDetail, STEP_FAULTS, stepFaults, type ProposalStepFault, type StepSaid } from './step.ts';
 export { opinionsHeld, reviewOf, unitsAffected, unitsAwaited, unitsToAsk, type OpinionGiven, type Review, type ReviewStep } from './review.ts';
 export { daysOfChange, effectOf, errorsFrom, reversalOf, type Act, type AreaPut, type Effect, type KnownVersion, type Reversal, type Span } from './effect.ts';

@@ -6,7 +6,7 @@ export type ProposalParty = 'proposer' | 'office' | 'asked' | 'anyone';
 
 /** What a step may say beside its action, its version and its note. */
 export const STEP_MEMBERS = [
-	'title', 'reason', 'validFrom', 'changes', 'units', 'dueDate', 'opinion', 'change', 'clause', 'lon', 'lat', 'actNumber', 'actDate', 'effectiveFrom', 'lines', 'effectiveUntil', 'ending'
+	'title', 'reason', 'validFrom', 'changes', 'units', 'dueDate', 'opinion', 'change', 'clause', 'lon', 'lat', 'edge', 'actNumber', 'actDate', 'effectiveFrom', 'lines', 'effectiveUntil', 'ending'
 ] as const;
 export type StepMember = (typeof STEP_MEMBERS)[number];
 
@@ -27,7 +27,7 @@ export interface ProposalStepRule {
 export type StepAction = Exclude<ProposalAction, 'create'>;
 
 const REMARKS = ['comment'] as const;
-const PLACE = ['change', 'clause', 'lon', 'lat'] as const;
+const PLACE = ['change', 'clause', 'lon', 'lat', 'edge'] as const;
 const undecided = ['submitted', 'opinions', 'agenda'] as const;
 const all: readonly ProposalState[] = ['draft', ...undecided, 'approved', 'rejected', 'withdrawn', 'annulled'];
 

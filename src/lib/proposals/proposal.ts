@@ -1,6 +1,6 @@
 import type { AreaKind, ClauseId, Point, TerritoryId, UnitId } from '#duty';
 import type { Actor, OrganisationId } from '#issues';
-import type { MultiPolygon } from 'geojson';
+import type { MultiPolygon, Position } from 'geojson';
 import type { StandardRuleId } from './standard.ts';
 
 export const OPERATIONS = ['add', 'replace', 'remove'] as const;
@@ -28,6 +28,22 @@ export interface Change {
 	readonly geometry?: MultiPolygon;
 	/** At the lake of this area. */
 	readonly exceptions?: readonly StandardException[];
+}
+
+/** A change without its line. */
+export type ChangeNamed = Pick<Change, 'op' | 'area' | 'kind' | 'code' | 'name'>;
+
+/** A piece of the line that a change draws: from one corner of a ring to another in the ring's order, over the first where that comes between. All from 0. */
+export interface Edge {
+	readonly polygon: number;
+	readonly ring: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The same with the corners that it had when something was said of it: degrees, EPSG:4490. */
+export interface EdgeSaid extends Edge {
+	readonly line: readonly Position[];
 }
 
 /** What is proposed. */
@@ -136,9 +152,12 @@ export interface StepDetail {
 	readonly opinion?: Opinion;
 	/** Which change, from 0; of an opinion on the whole there is none. */
 	readonly change?: number;
+	/** What that change was about: its place may be another's in a later content. */
+	readonly changed?: ChangeNamed;
 	readonly clause?: ClauseId;
-	/** Where what is said shows. */
+	/** Where what is said shows: a place, or a piece of the change's line. */
 	readonly spot?: Point;
+	readonly edge?: EdgeSaid;
 	/** 文号. */
 	readonly actNumber?: string;
 	readonly actDate?: string;

@@ -1,10 +1,10 @@
 import type { ClauseId, Point, UnitId } from '#duty';
 import type { OrganisationId } from '#issues';
 import type { Consequence } from './consequence.ts';
-import type { Opinion, ProposalAction, ProposalState, StepDetail } from './proposal.ts';
+import type { EdgeSaid, Opinion, ProposalAction, ProposalState, StepDetail } from './proposal.ts';
 
 /** A step as the review reads it. */
-export interface ReviewStep extends Pick<StepDetail, 'asked' | 'dueDate' | 'opinion' | 'change' | 'clause' | 'spot'> {
+export interface ReviewStep extends Pick<StepDetail, 'asked' | 'dueDate' | 'opinion' | 'change' | 'clause' | 'spot' | 'edge'> {
 	readonly version: number;
 	readonly action: ProposalAction;
 	readonly stateBefore: ProposalState | null;
@@ -24,6 +24,7 @@ export interface OpinionGiven {
 	readonly note: string;
 	readonly clause: ClauseId | null;
 	readonly spot: Point | null;
+	readonly edge: EdgeSaid | null;
 	readonly by: string;
 	readonly at: string;
 	/** The proposal's version after the step. */
@@ -51,8 +52,8 @@ export function unitsToAsk(affected: readonly UnitId[], more: readonly UnitId[],
 	return [...new Set([...affected, ...more])].filter((unit) => unit !== proposer).sort();
 }
 
-function given({ unit, opinion, change, note, clause, spot, by, at, version }: ReviewStep): readonly OpinionGiven[] {
-	return opinion === undefined ? [] : [{ unit, opinion, change: change ?? null, note, clause: clause ?? null, spot: spot ?? null, by, at, version }];
+function given({ unit, opinion, change, note, clause, spot, edge, by, at, version }: ReviewStep): readonly OpinionGiven[] {
+	return opinion === undefined ? [] : [{ unit, opinion, change: change ?? null, note, clause: clause ?? null, spot: spot ?? null, edge: edge ?? null, by, at, version }];
 }
 
 /** The opinions that hold: those given since opinions were first asked on what is proposed now, the last of each unit on each change. */

@@ -1,6 +1,7 @@
 import type { ClauseId, Point, UnitId } from '#duty';
+import { edgeCorners, edgeRing, edgeSaid, MOST_EDGE_CORNERS, nameOfChange } from './edge.ts';
 import { PROPOSAL_STEPS, STEP_MEMBERS, type StepAction, type StepMember } from './life.ts';
-import type { Ending, Lines, Opinion, Proposal, ProposalContent } from './proposal.ts';
+import type { Edge, EdgeSaid, Ending, ChangeNamed, Lines, Opinion, Proposal, ProposalContent } from './proposal.ts';
 
 /** What a step says beside its action. A place has both lon and lat, or neither. Days are ISO. */
 export interface StepSaid extends Partial<ProposalContent> {
@@ -12,6 +13,8 @@ export interface StepSaid extends Partial<ProposalContent> {
 	readonly clause?: ClauseId;
 	readonly lon?: number;
 	readonly lat?: number;
+	/** Of the line that `change` draws. */
+	readonly edge?: Edge;
 	readonly actNumber?: string;
 	readonly actDate?: string;
 	readonly effectiveFrom?: string;
@@ -21,7 +24,7 @@ export interface StepSaid extends Partial<ProposalContent> {
 }
 
 /** What a step lacks or has wrong, as an id; the words are elsewhere. */
-export const STEP_FAULTS = ['missing', 'not-taken', 'nothing-revised', 'past', 'not-yet', 'before-act', 'before-proposed', 'before-effect', 'no-such-change', 'half-a-place'] as const;
+export const STEP_FAULTS = ['missing', 'not-taken', 'nothing-revised', 'past', 'not-yet', 'before-act', 'before-proposed', 'before-effect', 'no-such-change', 'half-a-place', 'no-such-edge', 'edge-too-long', 'place-and-edge'] as const;
 
 export interface ProposalStepFault {
 	readonly field: StepMember | 'note' | 'action';
@@ -44,6 +47,17 @@ function dayFaults(action: StepAction, said: StepSaid, { validFrom }: ProposalCo
 	return faults;
 }
 
+function edgeFaults({ edge, change, lon }: StepSaid, { changes }: ProposalContent): readonly ProposalStepFault[] {
+	if (!edge) return [];
+	if (change === undefined) return [{ field: 'change', fault: 'missing' }];
+	const drawn = changes[change];
+	if (!drawn) return [];
+	const corners = edgeRing(drawn, edge)?.length ?? 0;
+	if (Math.max(edge.from, edge.to) >= corners || edge.from === edge.to) return [{ field: 'edge', fault: 'no-such-edge' }];
+	if (edgeCorners(edge, corners) > MOST_EDGE_CORNERS) return [{ field: 'edge', fault: 'edge-too-long' }];
+	return lon === undefined ? [] : [{ field: 'edge', fault: 'place-and-edge' }];
+}
+
 /**
  * Everything that a step lacks or says wrongly, for a step that is allowed (life.ts).
  * @param today ISO day in China
@@ -59,10 +73,14 @@ export function stepFaults(action: StepAction, said: StepSaid, content: Proposal
 	if (action === 'revise' && given.length === 0) faults.push({ field: 'action', fault: 'nothing-revised' });
 	if (said.change !== undefined && said.change >= content.changes.length) faults.push({ field: 'change', fault: 'no-such-change' });
 	if (says('lon') !== says('lat')) faults.push({ field: says('lon') ? 'lat' : 'lon', fault: 'half-a-place' });
-	return [...faults, ...dayFaults(action, said, content, proposal, today)];
+	return [...faults, ...edgeFaults(said, content), ...dayFaults(action, said, content, proposal, today)];
 }
 
+type Kept = Omit<StepSaid, 'note' | 'lon' | 'lat' | 'edge' | keyof ProposalContent> & { readonly spot?: Point; readonly edge?: EdgeSaid; readonly changed?: ChangeNamed };
+
 /** What of a step is kept in its detail: all that it says, but for the note and for what a revision writes. */
-export function saidInDetail({ note: _note, title: _title, reason: _reason, validFrom: _from, changes: _changes, lon, lat, ...said }: StepSaid): Omit<StepSaid, 'note' | 'lon' | 'lat' | keyof ProposalContent> & { readonly spot?: Point } {
-	return { ...said, ...(lon !== undefined && lat !== undefined ? { spot: { lon, lat } } : {}) };
+export function saidInDetail({ note: _note, title: _title, reason: _reason, validFrom: _from, changes: _changes, lon, lat, edge, ...said }: StepSaid, { changes }: ProposalContent): Kept {
+	const about = said.change === undefined ? undefined : changes[said.change];
+	const drawn = about && edge && edgeSaid(about, edge);
+	return { ...said, ...(about ? { changed: nameOfChange(about) } : {}), ...(drawn ? { edge: drawn } : {}), ...(lon !== undefined && lat !== undefined ? { spot: { lon, lat } } : {}) };
 }

@@ -64,6 +64,16 @@ export interface Refused {
 	readonly problem: Problem;
 }
 
+/** Who asks has not the right to. */
+export function forbid(detail: string, words: Messages): Refused {
+	return { ok: false, problem: problem('forbidden', words, { detail }) };
+}
+
+/** Somebody else was sooner: what was asked rests on a version that is no longer the last. With it goes the thing as it is now. */
+export function overtaken(versions: { readonly given: number; readonly now: number }, now: Pick<Problem, 'issue' | 'proposal' | 'meeting' | 'presentation'>, words: Messages): Refused {
+	return { ok: false, problem: { ...problem('stale', words, { detail: words.problems.staleVersion(versions) }), ...now } };
+}
+
 /** What an operation returns: a body, or why there is none. */
 export type Outcome<Body> = { readonly ok: true; readonly body: Body; /** Where it is not the operation's own. */ readonly status?: number } | Refused;
 

@@ -2,7 +2,7 @@ import type { AreaKind, ClauseId, MatterId, RoleId, UnitId } from '#duty';
 import type { Lang } from '#i18n';
 import type { AccountRole, IssueState, OrganisationId } from '#issues';
 import type { ObjectAffected, ObjectCount, ObjectKind } from '#objects';
-import type { Change, EffectNow, Level, ProposalAction, ProposalState, Review, StepAction, StepDetail } from '#proposals';
+import type { Change, EdgeOf, EffectNow, Level, ProposalAction, ProposalState, Review, StepAction, StepDetail } from '#proposals';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { readFrom } from '../read-from.ts';
 
@@ -52,6 +52,9 @@ export interface ProposalStep extends Omit<StepDetail, 'sha256'> {
 	readonly at: string;
 	readonly note: string;
 	readonly hash: string;
+	/** Where what it speaks of stands in the changes as they are now; null: they have it no more. */
+	readonly changeNow?: number | null;
+	readonly edgeNow?: EdgeOf | null;
 }
 
 /** Something to be looked at, in words. */

@@ -1,3 +1,7 @@
+import { decisionsCarriedOut } from '#meetings';
+import { edgeNow, effectOn, opinionsOverdue } from '#proposals';
+import { examine } from '../../../src/lib/server/adjustments/reading.ts';
+import { countFindings } from '../../../src/lib/server/adjustments/shown.ts';
 import { CLOSED, isOverdue, STATES, type Actor } from '#issues';
 import { MATTERS, TERRITORIES } from '#duty';
 import { ledgerOf } from '#monitoring';
@@ -75,6 +79,7 @@ describe.each([['the embedded database', null], ['a PostgreSQL server', postgres
 		expect(proof.steps).toBe(steps.length);
 		const moments = steps.map(({ at }) => at);
 		expect(moments).toEqual([...moments].sort());
+		expect((await verifyChain(store.issues, store)).findings).toEqual([]);
 		expect(moments.at(-1)?.slice(0, 10) ?? '').toMatch(/^2026-11-/);
 		expect((moments.at(-1) ?? '') < `${TODAY}T00:00:00`).toBe(true);
 	});
@@ -100,6 +105,36 @@ describe.each([['the embedded database', null], ['a PostgreSQL server', postgres
 		expect(uploads.filter(({ name, source, at }) => !name.startsWith('演示·') || source !== '演示数据，不是监测结果' || at.slice(0, 10) >= TODAY)).toEqual([]);
 		const standings = ledgerOf(stations.map(({ station }) => station), receipts, 2026, TODAY).map(({ months }) => months[0]?.standing);
 		expect(standings).toEqual(['received', 'received', 'missing']);
+	});
+
+	test('has a proposal in every state that people meet, marked as a sample, none of them in effect, and one whose opinions are overdue', async () => {
+		const { items: proposals } = await store.proposals.list({ state: null, unit: null, awaiting: null, behind: null, limit: 50 });
+		expect(proposals.map(({ state }) => state).sort()).toEqual(['agenda', 'approved', 'draft', 'opinions', 'rejected', 'submitted']);
+		expect(proposals.filter(({ title, reason }) => !title.startsWith('演示·') || !reason.startsWith('（演示，虚构）'))).toEqual([]);
+		expect(proposals.map((item) => effectOn(item, TODAY)).filter((effect) => effect !== null)).toEqual(['pending']);
+		expect(proposals.filter((item) => item.state === 'opinions').map((item) => opinionsOverdue(item, TODAY))).toEqual([true]);
+		for (const { id, title } of proposals) {
+			const stored = await store.proposals.find(id);
+			if (!stored) throw new Error(`find: got no ${title}, expected the sample`);
+			const examination = await examine(stored, { store, dataVersion: await store.dataVersion() });
+			expect([title, countFindings(examination).errors, examination.ok && examination.examined.ground.pieces.length > 0]).toEqual([title, 0, true]);
+			for (const { edge, change } of stored.steps) if (edge) expect([title, edgeNow(edge.line, stored.changes)?.change]).toEqual([title, change]);
+		}
+		// the lines of the demonstration stay those that come with the product
+		expect((await store.areas({ on: TODAY })).filter(({ properties }) => properties.version !== 1)).toEqual([]);
+	});
+
+	test('has a meeting that was held with its minutes and what has become of its decisions, one to come with a proposal on it, and a presentation for it', async () => {
+		const meetings = await store.meetings.list(LEADER);
+		const [next, past] = meetings.map(({ meeting }) => meeting);
+		expect([past?.state, past?.minutes !== '', past && past.heldOn < TODAY]).toEqual(['held', true, true]);
+		const whole = meetings.find(({ meeting }) => meeting.id === past?.id);
+		expect(whole && decisionsCarriedOut(whole.meeting, whole.steps).map((done) => done !== null)).toEqual([true, false, false]);
+		expect([next?.state, next && next.heldOn > TODAY, next?.agenda.some(({ about }) => about === 'proposal')]).toEqual(['planned', true, true]);
+		for (const { meeting } of meetings) expect(meeting.title).toMatch(/^演示·/);
+		const [presentation] = await store.presentations.list(LEADER);
+		expect(presentation).toMatchObject({ title: '演示·联席会议汇报', own: false });
+		expect(presentation?.count).toBeGreaterThan(5);
 	});
 
 	test('is filled once: a second start keeps what is there and what was done since', async () => {

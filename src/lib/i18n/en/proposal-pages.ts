@@ -68,6 +68,12 @@ export const proposalPages: Shape<typeof zh> = {
 		count: ({ all, differ }) => `${all} in all, ${differ} of them with another lead.`
 	},
 	place: { none: 'none', pick: 'Point at it on the map', picking: 'Click a place on the map; with the keyboard move the map and press Enter.', clear: 'Without a place', label: 'Place', at: ({ at }) => `Place ${at}` },
+	edge: {
+		none: 'none', pick: 'Point at a piece of line', from: 'from corner', to: 'to corner', corners: ({ count }) => `${count} corners in this ring`,
+		picking: 'Click a proposed line; with the keyboard bring the cross onto the line and press Enter.', longer: 'Click the same line elsewhere to make the piece reach that far.', missed: 'No proposed line there: click nearer to it, or zoom in first.',
+		chosen: ({ area, from, to, length }) => `${area}, corners ${from} to ${to}, ${length}`, piece: ({ from, to }) => `Line, corners ${from} to ${to}`,
+		gone: ({ from, to, version }) => `About corners ${from} to ${to} of version ${version}: this piece of line has been changed since and is no longer proposed.`, goneWhileWriting: 'Somebody has just changed the chosen piece of line: choose it again.', changeGone: ({ area }) => `${area} (no longer in the proposal)`
+	},
 	fields: {
 		asked: 'Units asked', moreUnits: 'Units named besides', change: ({ number }) => `Change ${number}`, whole: 'The whole proposal', none: 'None', pickClause: 'Type a clause or a word', clauses: 'Clauses', noClause: 'There is no such clause.', note: 'Note', noteNeeded: 'Note (required)', optional: ({ name }) => `${name} (may be left out)`,
 		asks: 'Units whose duties change, which are asked in any case', asksNobody: 'No unit\'s duties change.', more: 'Units asked besides (may be left out)', moreChosen: ({ count }) => `${count} chosen besides`,

@@ -16,7 +16,7 @@ export const proposals: Shape<typeof zh> = {
 	lines: { illustrative: 'Illustrative lines', official: 'Lines of the act' },
 	members: {
 		title: 'Title', reason: 'Reason', validFrom: 'Proposed first day', changes: 'Changes', units: 'Units asked besides', dueDate: 'Opinions until', opinion: 'Opinion', change: 'About which change', clause: 'Clause',
-		lon: 'Longitude', lat: 'Latitude', actNumber: 'Number of the act', actDate: 'Date of the act', effectiveFrom: 'First day in effect', lines: 'Nature of the lines',
+		lon: 'Longitude', lat: 'Latitude', edge: 'Piece of line', actNumber: 'Number of the act', actDate: 'Date of the act', effectiveFrom: 'First day in effect', lines: 'Nature of the lines',
 		effectiveUntil: 'First day no longer in effect', ending: 'How it ends', note: 'Note'
 	},
 	forbidden: {
@@ -46,7 +46,8 @@ export const proposals: Shape<typeof zh> = {
 		invalid: ({ lon, lat }) => `The shape is not valid, at ${lon}, ${lat}.`,
 		code: 'Ids and codes consist of Latin letters, digits and hyphens.',
 		exceptions: ({ most }) => `Expected a list of at most ${most} exceptions, each with its rule and its reason.`,
-		units: 'Expected a list of ids of units.'
+		units: 'Expected a list of ids of units.',
+		edge: 'Expected a piece of line as an object: from and to, and where needed polygon and ring.'
 	},
 	needed: ({ field }) => `${field} is missing: this step has to say it.`,
 	stepFaults: {
@@ -59,7 +60,10 @@ export const proposals: Shape<typeof zh> = {
 		'before-proposed': 'The lines cannot hold before the day that was proposed: to make it earlier, send the proposal back.',
 		'before-effect': 'The lines cannot cease to hold before the day from which they hold.',
 		'no-such-change': 'The proposal has no such change.',
-		'half-a-place': 'Longitude and latitude are said together.'
+		'half-a-place': 'Longitude and latitude are said together.',
+		'no-such-edge': 'The change draws no such piece of line.',
+		'edge-too-long': 'The piece of line is too long, 1000 corners at most: choose a shorter one, or say only which change is meant.',
+		'place-and-edge': 'Say either a place or a piece of line.'
 	},
 	refused: ({ finding, areas, at }) => `Cannot take effect: ${areas}${at ? ` (${at})` : ''}. ${finding}`,
 	checks: {

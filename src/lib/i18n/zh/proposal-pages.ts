@@ -66,6 +66,12 @@ export const proposalPages = {
 		count: ({ all, differ }: { all: string; differ: string }) => `共 ${all} 件，其中 ${differ} 件牵头单位不同。`
 	},
 	place: { none: '没有指定', pick: '在图上指定', picking: '请在地图上点一处；也可以用键盘移动地图，按回车键指定。', clear: '去掉位置', label: '位置', at: ({ at }: { at: string }) => `位置 ${at}` },
+	edge: {
+		none: '没有指定', pick: '在图上指定界线段', from: '起点', to: '终点', corners: ({ count }: { count: string }) => `这一圈共 ${count} 个拐点`,
+		picking: '请点方案界线上的一处；也可以用键盘移动地图，让十字对准界线，按回车键指定。', longer: '再点同一条界线上的另一处，可以把这一段延长到那里。', missed: '那里没有方案的界线，请靠近界线再点，或者先放大。',
+		chosen: ({ area, from, to, length }: { area: string; from: string; to: string; length: string }) => `${area} 拐点 ${from} 至 ${to}，长 ${length}`, piece: ({ from, to }: { from: string; to: string }) => `界线 拐点 ${from} 至 ${to}`,
+		gone: ({ from, to, version }: { from: string; to: string; version: string }) => `针对第 ${version} 版的拐点 ${from} 至 ${to}；这一段界线此后已改动，现在的方案中没有了。`, goneWhileWriting: '所选的界线段刚被他人改动，请重新指定。', changeGone: ({ area }: { area: string }) => `${area}（已不在方案中）`
+	},
 	fields: {
 		asked: '征求意见的单位', moreUnits: '提出时另列的单位', change: ({ number }: { number: string }) => `第 ${number} 项改动`, whole: '整个方案', none: '不指定', pickClause: '输入条款或者关键词', clauses: '条款', noClause: '没有这个条款。', note: '说明', noteNeeded: '说明（必填）', optional: ({ name }: { name: string }) => `${name}（可不填）`,
 		asks: '责任有变化、必须征求意见的单位', asksNobody: '没有责任有变化的单位。', more: '另外征求意见的单位（可不选）', moreChosen: ({ count }: { count: string }) => `已另选 ${count} 个`,

@@ -18,7 +18,7 @@ export const proposals = {
 	endings: { annulled: '撤销', suspended: '停止执行' } satisfies Record<Ending, string>,
 	lines: { illustrative: '示意线', official: '批准文件的线' } satisfies Record<Lines, string>,
 	members: {
-		title: '标题', reason: '理由', validFrom: '拟生效日期', changes: '改动', units: '另征求意见的单位', dueDate: '反馈期限', opinion: '意见', change: '针对的改动', clause: '依据条款', lon: '经度', lat: '纬度',
+		title: '标题', reason: '理由', validFrom: '拟生效日期', changes: '改动', units: '另征求意见的单位', dueDate: '反馈期限', opinion: '意见', change: '针对的改动', clause: '依据条款', lon: '经度', lat: '纬度', edge: '界线段',
 		actNumber: '文号', actDate: '发文日期', effectiveFrom: '生效日期', lines: '线的性质', effectiveUntil: '失效日期', ending: '终止方式', note: '说明'
 	} satisfies Record<StepMember | 'note', string>,
 	forbidden: {
@@ -48,7 +48,8 @@ export const proposals = {
 		invalid: ({ lon, lat }: { lon: string; lat: string }) => `图形无效，见 ${lon}, ${lat}。`,
 		code: '编号和代码只能用拉丁字母、数字和连字符。',
 		exceptions: ({ most }: { most: number }) => `应为例外的列表，最多 ${most} 个，每个写明规则 rule 和理由 reason。`,
-		units: '应为由单位代码组成的列表。'
+		units: '应为由单位代码组成的列表。',
+		edge: '应为界线段的对象：起点 from 和终点 to，必要时加 polygon 和 ring。'
 	},
 	/** A step does not say what it must. */
 	needed: ({ field }: { field: string }) => `缺少 ${field}，这一步必须写明。`,
@@ -62,7 +63,10 @@ export const proposals = {
 		'before-proposed': '生效日期不能早于方案拟定的日期；要提前，请退回修改。',
 		'before-effect': '失效日期不能早于生效日期。',
 		'no-such-change': '方案没有这一项改动。',
-		'half-a-place': '经度和纬度要一起写。'
+		'half-a-place': '经度和纬度要一起写。',
+		'no-such-edge': '这一项改动没有画出这一段界线。',
+		'edge-too-long': '界线段太长，最多 1000 个拐点；请选短一些，或者只写针对哪一项改动。',
+		'place-and-edge': '位置和界线段只写一个。'
 	} satisfies Record<ProposalStepFault['fault'], string>,
 	/** The lines cannot take effect. */
 	refused: ({ finding, areas, at }: { finding: string; areas: string; at: string }) => `不能生效：${areas}${at ? `（${at}）` : ''}${finding}`,

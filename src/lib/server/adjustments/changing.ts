@@ -1,16 +1,16 @@
 import { proposalWords } from '#i18n/proposals';
 import { canonicalJson, type Actor } from '#issues';
-import { consequenceOf, mayPropose, unitsAffected, type ProposalContent, type StepSaid } from '#proposals';
+import { consequenceOf, mayPropose, unitsAffected, type Edge, type ProposalContent, type StepSaid } from '#proposals';
 import { UNITS, type UnitId } from '#duty';
 import { tableInForce } from '../answer.ts';
 import { keyFault, readMembers } from '../problem-list/changing.ts';
 import { isIssueId as isProposalId, signedIn } from '../problem-list/reading.ts';
 import type { Posted } from '../post.ts';
-import { problem, refuse, type Outcome, type Refused } from '../problem.ts';
+import { forbid, overtaken, refuse, type Outcome, type Refused } from '../problem.ts';
 import { apart, refusedWith } from '../request/body-parts.ts';
 import { proposalParameters } from './parameters.ts';
 import type { ProposalStepAsked, ProposalStepped } from './proposals.ts';
-import { readChanges } from './read-changes.ts';
+import { readChanges, within } from './read-changes.ts';
 import { examine, noSuchProposal, wholeProposal } from './reading.ts';
 import { changeFaults, countFindings, refusedFindings, stepFaultsShown } from './shown.ts';
 
@@ -22,7 +22,7 @@ function readUnits(value: unknown, { words, lang }: Posted): Outcome<readonly Un
 }
 
 export function mayNot({ words, lang }: Posted, why: keyof ReturnType<typeof proposalWords>['forbidden']): Refused {
-	return { ok: false, problem: problem('forbidden', words, { detail: proposalWords(lang).forbidden[why] }) };
+	return forbid(proposalWords(lang).forbidden[why], words);
 }
 
 async function readContent(body: unknown, posted: Posted): Promise<Outcome<ProposalContent>> {
@@ -57,23 +57,31 @@ async function refusalOf(id: string, stepped: Exclude<ProposalStepped, { kind: '
 	if (stepped.kind === 'incomplete') return refuse(stepFaultsShown(stepped.faults, lang), words, 'incomplete');
 	if (stepped.kind === 'refused') return refuse(refusedFindings(stepped.findings, lang), words, 'incomplete');
 	const now = await wholeProposal(id, standing, actor);
-	const told = problem('stale', words, { detail: words.problems.staleVersion({ given, now: stepped.version }) });
-	return { ok: false, problem: { ...told, ...(now.ok ? { proposal: now.body } : {}) } };
+	return overtaken({ given, now: stepped.version }, now.ok ? { proposal: now.body } : {}, words);
 }
 
 /** The step that is asked for, and what it says; nothing is said of what is left out. */
 async function readStep(body: unknown, posted: Posted): Promise<Outcome<Pick<ProposalStepAsked, 'action' | 'version' | 'said'>>> {
-	const { lists: { changes, units }, rest } = apart(body, ['changes', 'units']);
+	const { lists: { changes, units, edge: drawn }, rest } = apart(body, ['changes', 'units', 'edge']);
 	const members = readMembers(rest, proposalParameters.step, posted);
 	const read = changes === undefined || changes === null ? null : await readChanges(changes, posted);
 	const listed = units === undefined || units === null ? null : readUnits(units, posted);
-	const refused = refusedWith([members, read, listed].filter((each) => each !== null), posted);
+	const edge = readEdge(drawn, posted);
+	const refused = refusedWith([members, read, listed, edge].filter((each) => each !== null), posted);
 	if (refused) return refused;
-	if (!members.ok || (read && !read.ok) || (listed && !listed.ok)) throw new Error('readStep: got a refusal without errors, expected some');
+	if (!members.ok || !edge.ok || (read && !read.ok) || (listed && !listed.ok)) throw new Error('readStep: got a refusal without errors, expected some');
 	const { action, version, note, ...told } = members.body;
 	const said = Object.fromEntries(Object.entries(told).filter(([, member]) => member !== null)) as Omit<StepSaid, 'note'>;
 	const inForce = said.validFrom === undefined ? { ok: true as const } : tableInForce(said.validFrom, posted.words, 'validFrom');
-	return inForce.ok ? { ok: true, body: { action, version, said: { note, ...said, ...(read ? { changes: read.body } : {}), ...(listed ? { units: listed.body } : {}) } } } : inForce;
+	return inForce.ok ? { ok: true, body: { action, version, said: { note, ...said, ...(read ? { changes: read.body } : {}), ...(listed ? { units: listed.body } : {}), ...(edge.body ? { edge: edge.body } : {}) } } } : inForce;
+}
+
+/** The piece of line that a step is about; `undefined`: none is named. */
+function readEdge(value: unknown, posted: Posted): Outcome<Edge | undefined> {
+	if (value === undefined || value === null) return { ok: true, body: undefined };
+	if (typeof value !== 'object' || Array.isArray(value)) return refuse([{ field: 'edge', message: proposalWords(posted.lang).reading.edge }], posted.words);
+	const members = readMembers(value, proposalParameters.edge, posted);
+	return members.ok ? members : refuse(within('edge', members), posted.words);
 }
 
 type WithGround = Pick<ProposalStepAsked, 'findings' | 'affected'>;

@@ -38,6 +38,12 @@ export const proposalParameters = {
 		nameEn: optional(textUpTo(100), 'The name in English.', nothing),
 		territory: optional(oneOf(TERRITORIES), 'Of a new district, township or park.', nothing)
 	},
+	edge: {
+		polygon: optional(wholeWithin(0, 100_000), 'Which polygon of the change\'s geometry, from 0.', () => 0, '0'),
+		ring: optional(wholeWithin(0, 100_000), 'Which of its rings, from 0: the outline.', () => 0, '0'),
+		from: required(wholeWithin(0, 1_000_000), 'The corner at which it begins, from 0.', '12'),
+		to: required(wholeWithin(0, 1_000_000), 'The corner at which it ends, in the order of the ring; over the first one where that comes between.', '15')
+	},
 	step: {
 		action: required(oneOf(PROPOSAL_ACTIONS.filter((action): action is StepAction => action !== 'create')), 'What is done.', 'submit'),
 		note: optional(textUpTo(5000), 'Why.', () => ''),

@@ -159,7 +159,7 @@ export class Proposals {
 		const { item, steps } = stored;
 		const why = forbiddenStep(actor, asked.action, item);
 		if (why !== null && why !== 'state') return { kind: 'forbidden', why };
-		if (isOvertaken(asked.action, asked.version, steps)) return { kind: 'stale', version: item.version };
+		if (isOvertaken(asked.action, asked.version, steps) || pointsAtOlder(asked, stored)) return { kind: 'stale', version: item.version };
 		if (why) return { kind: 'forbidden', why };
 		const faults = stepFaults(asked.action, asked.said, contentOf(stored), item, dateInChina(at));
 		if (faults.length > 0) return { kind: 'incomplete', faults };
@@ -173,7 +173,7 @@ export class Proposals {
 	async #detail(tx: Driver, taken: Taken): Promise<StepDetail | Faulty> {
 		const { stored, asked: { action, said, findings, affected }, actor, at } = taken;
 		if (action === 'revise') return this.#revise(tx, stored, said);
-		const detail = { content: stored.contentVersion, sha256: hashOf(contentOf(stored)), ...(findings ? { findings } : {}), ...saidInDetail(said) };
+		const detail = { content: stored.contentVersion, sha256: hashOf(contentOf(stored)), ...(findings ? { findings } : {}), ...saidInDetail(said, contentOf(stored)) };
 		if (action === 'ask-opinions') return { ...detail, ...askedDetail(stored, affected, said.units ?? []) };
 		if (action === 'opine') return { ...detail, ...opinionDetail(stored, said, actor) };
 		const [by, today] = [{ content: contentOf(stored), said }, dateInChina(at)];
@@ -260,6 +260,11 @@ interface Taken {
 	readonly asked: ProposalStepAsked;
 	readonly actor: Actor;
 	readonly at: Date;
+}
+
+/** Does the step speak of a change of a content that is not the one that holds? Its place, and its line, may be another's now. */
+function pointsAtOlder({ version, said: { change } }: ProposalStepAsked, { contentVersion, steps }: StoredProposal): boolean {
+	return change !== undefined && steps.findLast((step) => step.version <= version)?.content !== contentVersion;
 }
 
 /** What a proposal says, as it is hashed. */

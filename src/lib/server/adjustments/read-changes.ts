@@ -15,7 +15,8 @@ const isObject = (value: unknown): value is Members => typeof value === 'object'
 /** Codes and the ids that begin with a kind, as those that are loaded have them. */
 const CODE = /^[0-9A-Za-z][0-9A-Za-z-]*$/;
 
-const within = (prefix: string, { problem }: Refused): readonly Fault[] => problem.errors.map(({ field, message }) => ({ field: `${prefix}.${field}`, message }));
+/** The faults of a part, each with the part's name before its own. */
+export const within = (prefix: string, { problem }: Refused): readonly Fault[] => problem.errors.map(({ field, message }) => ({ field: `${prefix}.${field}`, message }));
 
 /** A shape that can be measured, or what is wrong with it and where. */
 async function readPolygon(value: unknown, { store, words, lang }: Posted): Promise<{ readonly shape: MultiPolygon } | { readonly faults: readonly Fault[] }> {

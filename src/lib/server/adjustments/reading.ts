@@ -12,7 +12,7 @@ import { approvalOf, decidedOn } from './acts.ts';
 import { changedAreas } from './decided.ts';
 import type { Examined, GroundKey, IssueOnGround } from './ground.ts';
 import type { proposalParameters } from './parameters.ts';
-import { contentOf, type StoredProposal } from './proposals.ts';
+import { contentOf, type Proposals, type StoredProposal } from './proposals.ts';
 import { changeFaults, itemShown, proposalShown, type Examination } from './shown.ts';
 
 export const GEOJSON = 'application/geo+json';
@@ -35,7 +35,7 @@ export function keyFor(stored: StoredProposal, dataVersion: string): GroundKey {
 }
 
 /** What a proposal means by the data as they stand, worked out when nobody has asked for it yet; of an approved one what it meant when it was decided. */
-export async function examine(stored: StoredProposal, { store: { proposals }, dataVersion }: Pick<Standing, 'store' | 'dataVersion'>): Promise<Examination> {
+export async function examine(stored: StoredProposal, { store: { proposals }, dataVersion }: { readonly store: { readonly proposals: Proposals }; readonly dataVersion: string }): Promise<Examination> {
 	const [key, approval] = [keyFor(stored, dataVersion), approvalOf(stored)];
 	const validFrom = approval?.effectiveFrom ?? stored.item.validFrom;
 	const before = await proposals.ground.stored(key, validFrom);

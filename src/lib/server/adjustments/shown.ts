@@ -3,7 +3,7 @@ import { proposalWords, type ProposalWords } from '#i18n/proposals';
 import { dateInChina } from '#i18n/server';
 import type { Actor } from '#issues';
 import {
-	effectOn, FIGURES_CHECKED, opinionsOverdue, reviewOf, STANDARD, stepsFor, type Change, type ChangeFault, type ProposalFinding, type ProposalStepFault, type StandardFinding
+	changeNow, edgeNow, effectOn, FIGURES_CHECKED, opinionsOverdue, reviewOf, STANDARD, stepsFor, type Change, type ChangeFault, type ProposalFinding, type ProposalStepFault, type StandardFinding
 } from '#proposals';
 import type { Standing } from '../endpoint.ts';
 import type { Fault } from '../request/reading.ts';
@@ -82,10 +82,21 @@ export function itemShown(item: ProposalItem, actor: Actor): object {
 	return { ...item, opinionsOverdue: opinionsOverdue(item, today), effect: effectOn(item, today), actions: stepsFor(actor, item) };
 }
 
+type Step = StoredProposal['steps'][number];
+
+/** Where what a step speaks of stands in the content that holds: null where it has it no more. A step from before this was kept speaks of the same place. */
+function standingNow({ content, change, changed, edge }: Step, { contentVersion, changes }: StoredProposal): object {
+	const older = content !== contentVersion;
+	return {
+		...(change === undefined ? {} : { changeNow: older && changed ? changeNow(changed, changes) : change }),
+		...(edge ? { edgeNow: older ? edgeNow(edge.line, changes) : { change, polygon: edge.polygon, ring: edge.ring, from: edge.from, to: edge.to } } : {})
+	};
+}
+
 /** A proposal, whole, as somebody who has signed in sees it. */
 export function proposalShown(stored: StoredProposal, examination: Examination, actor: Actor, { lang }: Words): object {
 	const { item, steps } = stored;
 	const { changes } = contentOf(stored);
 	const review = reviewOf(steps, changes.length, dateInChina(new Date()));
-	return { ...itemShown(item, actor), changes, findings: findingsShown(examination, changes, lang), review, steps };
+	return { ...itemShown(item, actor), changes, findings: findingsShown(examination, changes, lang), review, steps: steps.map((step) => ({ ...step, ...standingNow(step, stored) })) };
 }

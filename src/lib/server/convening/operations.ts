@@ -9,7 +9,7 @@ import { agendaFor } from './agenda.ts';
 import type { Posted } from '../post.ts';
 import { keyFault } from '../problem-list/changing.ts';
 import { isIssueId as isMeetingId, signedIn } from '../problem-list/reading.ts';
-import { found, problem, refuse, type Outcome, type Refused } from '../problem.ts';
+import { forbid, found, overtaken, refuse, type Outcome, type Refused } from '../problem.ts';
 import type { Given } from '../request/reading.ts';
 import type { MeetingStepped, StoredMeeting } from './meetings.ts';
 import type { meetingParameters } from './parameters.ts';
@@ -63,7 +63,7 @@ function noSuchMeeting({ words, lang }: Pick<Standing, 'words' | 'lang'>, id: st
 }
 
 function mayNot({ words, lang }: Pick<Standing, 'words' | 'lang'>, why: keyof ReturnType<typeof meetingWords>['forbidden']): Refused {
-	return { ok: false, problem: problem('forbidden', words, { detail: meetingWords(lang).forbidden[why] }) };
+	return forbid(meetingWords(lang).forbidden[why], words);
 }
 
 /** A meeting that the actor may see; another is not told apart from one that does not exist. */
@@ -133,8 +133,7 @@ async function refusalOf(id: string, stepped: Exclude<MeetingStepped, { kind: 'd
 	if (stepped.kind === 'forbidden') return stepped.why === 'unseen' ? noSuchMeeting(standing, id) : mayNot(standing, stepped.why);
 	if (stepped.kind === 'faulty') return faultsShown(stepped.faults, standing);
 	const now = await wholeMeeting(id, standing, actor);
-	const told = problem('stale', standing.words, { detail: standing.words.problems.staleVersion({ given, now: stepped.version }) });
-	return { ok: false, problem: { ...told, ...(now.ok ? { meeting: now.body } : {}) } };
+	return overtaken({ given, now: stepped.version }, now.ok ? { meeting: now.body } : {}, standing.words);
 }
 
 /** `POST /api/v1/meetings/{id}/steps` */

@@ -1,10 +1,11 @@
-import type { UnitId } from '#duty';
+import { OFFICES, type UnitId } from '#duty';
 import { offset, type DrawnShape } from '#geo';
 import { dateInChina, messages } from '#i18n/server';
 import type { Actor, Issue, OrganisationId, WorkingCalendar } from '#issues';
 import { answerPlace } from '../answer.ts';
 import type { Answer } from '../describe.ts';
 import { freezingOf } from '../documents/operations.ts';
+import { templateScenes } from '../presentations/templates.ts';
 import { newIssue, type Site, type Told } from '../problem-list/new-issue.ts';
 import { siteOf } from '../problem-list/site.ts';
 import type { Store } from '../store/store.ts';
@@ -12,6 +13,8 @@ import type { Move } from './courses.ts';
 import type { Inside } from './demonstration.ts';
 import { NOTES } from './notes.ts';
 import { loginOf, SAMPLE_PEOPLE } from './people.ts';
+import { meetingDeeds } from './meetings.ts';
+import { proposalDeeds } from './proposal-deeds.ts';
 import { quarterEnds } from './quarters.ts';
 import { SAMPLES, type Sample } from './samples.ts';
 import { scheduled, type Moment, type Scheduled } from './schedule.ts';
@@ -38,6 +41,11 @@ function personAt(people: Making['people'], organisation: OrganisationId, role: 
 	const person = people.get(loginOf(organisation, role));
 	if (!person) throw new Error(`personAt: got ${organisation} ${role}, expected one of the sample people`);
 	return person;
+}
+
+/** Somebody who acts for an organisation: an officer, or whoever there is. */
+function personOf(people: Making['people']): (organisation: OrganisationId) => Actor {
+	return (organisation) => personAt(people, organisation, organisation === 'leading-group' ? 'leader' : OFFICES.some((seat) => seat === organisation) ? 'office' : 'officer');
 }
 
 const EEB: Readonly<Record<string, UnitId>> = { guiyang: 'gy-eeb', anshun: 'as-eeb', guian: 'ga-eeb' };
@@ -134,13 +142,33 @@ function freezeQuarter(quarter: { readonly from: string; readonly to: string }, 
 	};
 }
 
-async function makePeople({ accounts }: Inside): Promise<ReadonlyMap<string, Actor>> {
-	for (const person of SAMPLE_PEOPLE) await accounts.create(person, 'demonstration');
-	return new Map((await accounts.list()).map(({ id, login, name, organisation, role }) => [login, { account: id, name, organisation, role }]));
+const peopleOf = async ({ accounts }: Pick<Inside, 'accounts'>): Promise<ReadonlyMap<string, Actor>> =>
+	new Map((await accounts.list()).map(({ id, login, name, organisation, role }) => [login, { account: id, name, organisation, role }]));
+
+async function makePeople(inside: Inside): Promise<ReadonlyMap<string, Actor>> {
+	for (const person of SAMPLE_PEOPLE) await inside.accounts.create(person, 'demonstration');
+	return peopleOf(inside);
+}
+
+/** What the office shows at the meeting to come: the template of the half-year, filled from the samples. */
+async function makePresentation(store: Store, now: Date): Promise<void> {
+	const [office] = OFFICES;
+	const actor = personAt(await peopleOf(store), office, 'office');
+	const filling = { store, actor, lang: 'zh', at: now, words: messages('zh'), dataVersion: await store.dataVersion() } as const;
+	const filled = await templateScenes('half-yearly', dateInChina(now), filling);
+	const id = await store.presentations.create({ title: '演示·联席会议汇报', lang: 'zh', ...filled }, actor, now);
+	await store.presentations.save(id, 1, { title: null, sharing: 'signed-in', scenes: null }, actor, now);
+}
+
+/** The areas that proposals would change. */
+async function areasOn(day: string, { proposals }: Store) {
+	const applying = await proposals.applied({ title: '', reason: '', validFrom: day, changes: [] });
+	if (!applying.ok) throw new Error(`areasOn: got ${JSON.stringify(applying.faults)}, expected the areas of ${day}`);
+	return applying.applied.before;
 }
 
 /**
- * Fills a new demonstration with sample people and with issues that they have logged and carried on, by the same code as
+ * Fills a new demonstration with sample people, and with issues, proposals and meetings that they have made and carried on, by the same code as
  * real ones and one after another in time; does nothing when it has been filled. Takes seconds.
  */
 export async function fillDemonstration(store: Store, now: Date): Promise<void> {
@@ -151,10 +179,13 @@ export async function fillDemonstration(store: Store, now: Date): Promise<void> 
 	const lives = await Promise.all(samples.map(async (sample) => deedsOf(sample, await answerFor(sample, store))));
 	const first = samples.map(({ logged }) => logged.day).sort()[0] ?? today;
 	const lists = quarterEnds(first, today, calendar).map(({ frozen, ...quarter }) => freezeQuarter(quarter, frozen));
-	const deeds = [...lives.flat(), ...lists].sort((a, b) => a.on.at.getTime() - b.on.at.getTime());
-	await store.demonstration.fill(now, async (inside) => {
+	const areas = await areasOn(today, store);
+	const further = [...proposalDeeds(today, areas, calendar), ...meetingDeeds(today, calendar)].map(({ on, work }): Deed => ({ on, work: (making) => work({ ...making, personOf: personOf(making.people) }) }));
+	const deeds = [...lives.flat(), ...lists, ...further].sort((a, b) => a.on.at.getTime() - b.on.at.getTime());
+	const filled = await store.demonstration.fill(now, async (inside) => {
 		const making = { ...inside, calendar, people: await makePeople(inside) };
 		for (const { work } of deeds) await work(making);
 		await fillWater(making.monitoring, (organisation) => personAt(making.people, organisation, organisation === 'office-gy' ? 'office' : 'officer'), today);
 	});
+	if (filled) await makePresentation(store, now);
 }

@@ -41,7 +41,7 @@ const SLOWER = 0.6;
 const dayBefore = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
 
 /** The working day that lies so many working days before another one. */
-function workingDayBefore(day: string, count: number, calendar: WorkingCalendar): string {
+export function workingDayBefore(day: string, count: number, calendar: WorkingCalendar): string {
 	let reached = day;
 	for (let left = count; left > 0 || !calendar.isWorking(reached);) {
 		reached = dayBefore(reached);

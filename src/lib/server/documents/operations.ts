@@ -5,7 +5,7 @@ import type { Standing } from '../endpoint.ts';
 import { readMembers } from '../problem-list/changing.ts';
 import { signedIn } from '../problem-list/reading.ts';
 import type { Posted } from '../post.ts';
-import { found, problem, refuse, type Outcome, type Refused } from '../problem.ts';
+import { forbid, found, refuse, type Outcome, type Refused } from '../problem.ts';
 import { calendarDate, oneOf, textUpTo } from '../request/kinds.ts';
 import { optional, required, type Given } from '../request/reading.ts';
 import type { Freezing } from './documents.ts';
@@ -46,7 +46,7 @@ export function freezingOf(asked: DocumentAsked, actor: Actor, at: Date): Freezi
 async function frozen(asked: DocumentAsked, { store, lang, words }: Posted, actor: Actor): Promise<Outcome<object>> {
 	const said = issueDocumentWords(lang);
 	const freezing = freezingOf(asked, actor, new Date());
-	if (!freezing) return { ok: false, problem: problem('forbidden', words, { detail: said.refusals.mayNot }) };
+	if (!freezing) return forbid(said.refusals.mayNot, words);
 	const outcome = await store.documents.freeze(freezing);
 	if (outcome.kind === 'incomplete') {
 		return refuse(outcome.findings.map(({ number, fault }) => ({ field: number, message: said.faults[fault]({ number }) })), words, 'incomplete');

@@ -1,7 +1,7 @@
 import { ACCOUNT_ROLES, ORGANISATIONS } from '#issues';
 import { GEOMETRY_REASONS, CHECKS } from '#geo/shapes';
 import { OBJECT_KINDS } from '#objects';
-import { ENDINGS, LINES, OPERATIONS, OPINIONS, PROPOSAL_ACTIONS, PROPOSAL_STATES, STANDARD_RULES, UNTESTED } from '#proposals';
+import { ENDINGS, LINES, MOST_EDGE_CORNERS, OPERATIONS, OPINIONS, PROPOSAL_ACTIONS, PROPOSAL_STATES, STANDARD_RULES, UNTESTED } from '#proposals';
 import { patchParameters, PATCH_TYPES } from '../adjustments/patch.ts';
 import { reviewFileParameters } from '../adjustments/review-file/endpoint.ts';
 import { DOCUMENT_TYPES } from '../documents/file-endpoint.ts';
@@ -21,6 +21,8 @@ const position: Schema = { type: 'array', items: { type: 'number' }, minItems: 2
 const places = described('Of the pieces, which the GeoJSON of the same address draws.', list(count));
 
 const units = list(ref('Unit'));
+const edgeOf = { polygon: count, ring: count, from: count, to: count };
+const edge = described('A piece of the line that the change draws, with the corners that it had then; places from 0.', object({ ...edgeOf, line: list(position) }));
 const spot = object({ lon: { type: 'number' }, lat: { type: 'number' } });
 const item = {
 	id: name, number: described('P, year in China and count.', name), version: described('Counts the steps; whoever acts sends the one that he has seen.', version),
@@ -42,6 +44,9 @@ const step = {
 	sha256: described('Of title, reason, validFrom and changes as canonical JSON.', hash),
 	findings: described('With a submission: what the checks had found.', findings), hash,
 	units: described('Units that are asked besides.', units), asked: units, awaiting: units, dueDate: isoDate, opinion: oneOf(OPINIONS), change: count, clause: ref('Clause'), spot,
+	edge, changed: described('What that change was about.', object({ op: oneOf(OPERATIONS), area: name, kind: ref('AreaKind'), code: name, name }, ['area', 'kind', 'code', 'name'])),
+	changeNow: described('Its place among the changes as they are now; null: they have it no more.', orNull(count)),
+	edgeNow: described('Where the same line is proposed now; null: nowhere.', orNull(object({ change: count, ...edgeOf }))),
 	actNumber: name, actDate: isoDate, effectiveFrom: isoDate, effectiveUntil: isoDate, lines: oneOf(LINES), ending: oneOf(ENDINGS),
 	dataVersion: described('With an approval: the data on which it was decided.', ref('DataVersion')),
 	effect: described('The versions of areas that the act has put in force, and those that it has ended.', object({
@@ -52,7 +57,7 @@ const step = {
 const said = Object.keys(step).slice(Object.keys(step).indexOf('hash') + 1);
 
 const opinion = object({
-	unit: oneOf(ORGANISATIONS), opinion: oneOf(OPINIONS), change: described('null: on the whole.', orNull(count)), note: text, clause: orNull(ref('Clause')), spot: orNull(spot), by: name, at: moment, version
+	unit: oneOf(ORGANISATIONS), opinion: oneOf(OPINIONS), change: described('null: on the whole.', orNull(count)), note: text, clause: orNull(ref('Clause')), spot: orNull(spot), edge: orNull(edge), by: name, at: moment, version
 });
 const review = object({ asked: units, dueDate: isoDate, opinions: described('Those that hold: each unit\'s last on a change, or on the whole.', list(opinion)), awaiting: units, overdue: truth });
 
@@ -129,7 +134,8 @@ export const proposalSchemas = {
 	NewProposal: members(proposalParameters.create, { changes: { type: 'array', minItems: 1, maxItems: MOST_CHANGES, items: ref('ProposalChange') } }),
 	ProposalStep: members(proposalParameters.step, {
 		changes: described('Of a revision: all changes, in the place of those before.', list(ref('ProposalChange'))),
-		units: described('submit, ask-opinions: units to be asked beside those whose duties change.', units)
+		units: described('submit, ask-opinions: units to be asked beside those whose duties change.', units),
+		edge: described(`opine, comment: the piece of the line of \`change\` that it is about, of at most ${MOST_EDGE_CORNERS} corners; in the place of lon and lat.`, members(proposalParameters.edge))
 	}),
 	ProposalDifference: object({ ...basis, ...difference }),
 	ProposalAreas: object({

@@ -6,7 +6,7 @@ import type { Standing } from '../endpoint.ts';
 import { readMembers } from '../problem-list/changing.ts';
 import { signedIn, signInNeeded } from '../problem-list/reading.ts';
 import type { Posted } from '../post.ts';
-import { found, problem, refuse, type Outcome, type Refused } from '../problem.ts';
+import { forbid, found, overtaken, problem, refuse, type Outcome, type Refused } from '../problem.ts';
 import type { Given } from '../request/reading.ts';
 import { liveFigures } from './figures.ts';
 import { presentationParameters } from './parameters.ts';
@@ -25,7 +25,7 @@ export function noSuchPresentation(id: string, { lang, words }: Words, field = '
 }
 
 function notYours({ lang, words }: Words): Refused {
-	return { ok: false, problem: problem('forbidden', words, { detail: presentationWords(lang).refusals.notYours }) };
+	return forbid(presentationWords(lang).refusals.notYours, words);
 }
 
 /** The presentation of an address, for whoever may read it. Who has not signed in is told to, and not whether there is one. */
@@ -87,8 +87,7 @@ async function refusalOf(id: string, saved: Exclude<Saved, { kind: 'done' }>, gi
 	if (saved.kind === 'too-many') return refuse([{ field: 'scene', message: said.tooManyScenes({ most: LIMITS.scenes }) }], words, 'incomplete');
 	if (saved.kind === 'no-picture') return refuse([{ field: 'scenes', message: said.noPicture({ id: saved.picture }) }], words, 'incomplete');
 	const now = await whole(id, standing, actor);
-	const told = problem('stale', words, { detail: words.problems.staleVersion({ given, now: saved.version }) });
-	return { ok: false, problem: { ...told, ...(now.ok ? { presentation: now.body } : {}) } };
+	return overtaken({ given, now: saved.version }, now.ok ? { presentation: now.body } : {}, words);
 }
 
 /** `PUT /api/v1/presentations/{id}`: what is left out stays as it is. */

@@ -1,7 +1,7 @@
 import type { DrawnShape } from '#geo';
 import { canonicalJson, mayLog, type Actor } from '#issues';
 import type { Posted } from '../post.ts';
-import { found, problem, refuse, type Outcome, type Refused } from '../problem.ts';
+import { forbid, found, overtaken, refuse, type Outcome, type Refused } from '../problem.ts';
 import type { Fault, Given, Parameters } from '../request/reading.ts';
 import { readSearch } from '../request/search.ts';
 import { carrying, takeAttachments, unlessNotCarried } from './evidence.ts';
@@ -62,7 +62,7 @@ async function logged(told: Told, { shape, body, carried }: Sent, standing: Post
 /** `POST /api/v1/issues`: the map says whose it is, and it goes there at once. */
 export const logIssue = (body: unknown, given: object, posted: Posted) => signedIn(async (_given: object, standing: Posted, actor) => {
 	const { words } = standing;
-	if (!mayLog(actor)) return { ok: false, problem: problem('forbidden', words, { detail: words.issues.forbidden['not-yours'] }) };
+	if (!mayLog(actor)) return forbid(words.issues.forbidden['not-yours'], words);
 	const long = keyFault(standing);
 	if (long) return long;
 	const listed = takeAttachments(body, 'attachments', standing);
@@ -87,14 +87,13 @@ export const logIssue = (body: unknown, given: object, posted: Posted) => signed
 async function refusalOf(id: string, stepped: Exclude<Stepped, { kind: 'done' }>, given: number, standing: Posted, actor: Actor): Promise<Refused> {
 	const { words } = standing;
 	if (stepped.kind === 'unknown') return noSuchIssue(standing, id);
-	if (stepped.kind === 'forbidden') return stepped.why === 'unseen' ? mayNotSee(standing) : { ok: false, problem: problem('forbidden', words, { detail: words.issues.forbidden[stepped.why] }) };
+	if (stepped.kind === 'forbidden') return stepped.why === 'unseen' ? mayNotSee(standing) : forbid(words.issues.forbidden[stepped.why], words);
 	if (stepped.kind === 'incomplete') {
 		const errors = stepped.faults.map(({ field, fault }) => ({ field, message: words.issues.stepFaults[fault === 'missing' ? field as 'note' : fault] }));
 		return refuse(errors, words, 'incomplete');
 	}
 	const now = await wholeIssue(id, standing, actor);
-	const told = problem('stale', words, { detail: words.problems.staleVersion({ given, now: stepped.version }) });
-	return { ok: false, problem: { ...told, ...(now.ok ? { issue: now.body } : {}) } };
+	return overtaken({ given, now: stepped.version }, now.ok ? { issue: now.body } : {}, words);
 }
 
 /** `POST /api/v1/issues/{id}/steps` */

@@ -2,7 +2,7 @@ import { isCalendarDate } from '#duty';
 import { supervisionWords } from '#i18n/supervision';
 import { CLOSED, maySee, STATES, termsSought, type Actor, type FigureAsked, type IssueSort } from '#issues';
 import type { Standing } from '../endpoint.ts';
-import { found, problem, refuse, type Outcome, type Refused } from '../problem.ts';
+import { forbid, found, problem, refuse, type Outcome, type Refused } from '../problem.ts';
 import type { Given } from '../request/reading.ts';
 import { countedBy } from './figures.ts';
 import type { Behind, Wanted } from './issues.ts';
@@ -19,7 +19,7 @@ export function signInNeeded({ words }: Pick<Standing, 'words'>): Refused {
 }
 
 export function mayNotSee({ words }: Pick<Standing, 'words'>): Refused {
-	return { ok: false, problem: problem('forbidden', words, { detail: words.issues.forbidden.unseen }) };
+	return forbid(words.issues.forbidden.unseen, words);
 }
 
 export function noSuchIssue({ words }: Pick<Standing, 'words'>, id: string): Refused {

@@ -4,7 +4,7 @@ import { FIGURES, meanDays, searchForFigure, unitsCounted, type FigureAsked } fr
 import type { Lang } from '#i18n/server';
 import type { UnitId } from '#duty';
 import type { Standing } from '../endpoint.ts';
-import { found, problem, refuse } from '../problem.ts';
+import { forbid, found, refuse } from '../problem.ts';
 import type { Given } from '../request/reading.ts';
 import { momentsOf, type Counted } from './figures.ts';
 import type { issueParameters } from './parameters.ts';
@@ -42,7 +42,7 @@ export const readFigures = signedIn(async (given: Given<typeof issueParameters.f
 	const period = { from: given.from ?? quarterOf(given.to), to: given.to };
 	if (period.from > period.to) return refuse([{ field: 'from', message: supervisionWords(lang).periodReversed(period) }], words);
 	const units: readonly UnitId[] = unitsCounted(actor);
-	if (given.unit !== null && !units.includes(given.unit)) return { ok: false, problem: problem('forbidden', words, { detail: words.issues.forbidden.unseen }) };
+	if (given.unit !== null && !units.includes(given.unit)) return forbid(words.issues.forbidden.unseen, words);
 	const { today, calendar } = await thisMoment(store);
 	const counted = new Map((await store.figures.count(actor, momentsOf(period), today, given.unit)).map((row) => [row.unit, row]));
 	const asked = given.unit === null ? units : [given.unit];

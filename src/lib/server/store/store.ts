@@ -143,7 +143,7 @@ export class Store implements AreaIndex {
 		this.proposals = new Proposals(driver, queries, (work) => this.#changing(work));
 		this.objects = new ObjectSets(driver, queries);
 		this.presentations = new Presentations(driver, queries);
-		this.demonstration = new Demonstration(driver, queries);
+		this.demonstration = new Demonstration(driver, queries, (work) => this.#changing(work));
 	}
 
 	/** For each point the areas in force that cover it, their line included, sorted by id. */

@@ -1,13 +1,13 @@
 import { OPINIONS, PROPOSAL_STEPS, type StepAction, type StepMember } from '#proposals/steps';
 import type { ClauseId, Point, UnitId } from '#duty';
-import type { Ending, Lines, Opinion } from '#proposals';
+import type { EdgeOf, Ending, Lines, Opinion } from '#proposals';
 import type { ProposalView } from '../proposals-api.ts';
 
 /** A field of a step's form: what the step may say; longitude and latitude are one place. What a revision says is drawn in the editor. */
 export type StepField = Exclude<StepMember, 'title' | 'reason' | 'validFrom' | 'changes' | 'lon' | 'lat'> | 'place' | 'note';
 
 /** In the order in which a person thinks of them: first what is said, then on what it rests, then why. */
-const ORDER: readonly StepField[] = ['opinion', 'change', 'clause', 'place', 'units', 'dueDate', 'ending', 'actNumber', 'actDate', 'effectiveFrom', 'lines', 'effectiveUntil', 'note'];
+const ORDER: readonly StepField[] = ['opinion', 'change', 'clause', 'place', 'edge', 'units', 'dueDate', 'ending', 'actNumber', 'actDate', 'effectiveFrom', 'lines', 'effectiveUntil', 'note'];
 
 export interface FieldAsked {
 	readonly field: StepField;
@@ -30,6 +30,8 @@ export interface Filled {
 	readonly change: number | null;
 	readonly clause: ClauseId | null;
 	readonly place: Point | null;
+	/** A piece of the line of a change, which is then the change that is meant. */
+	readonly edge: EdgeOf | null;
 	readonly units: readonly UnitId[];
 	readonly dueDate: string;
 	readonly ending: Ending | '';
@@ -43,7 +45,7 @@ export interface Filled {
 /** What a form begins with: the days that were proposed. Lines are illustrative until somebody says otherwise. */
 export function startOf({ validFrom, opinionsDue }: Pick<ProposalView, 'validFrom' | 'opinionsDue'>): Filled {
 	return {
-		note: '', opinion: '', change: null, clause: null, place: null, units: [], dueDate: opinionsDue ?? '', ending: '', actNumber: '', actDate: '', effectiveFrom: validFrom, lines: 'illustrative', effectiveUntil: ''
+		note: '', opinion: '', change: null, clause: null, place: null, edge: null, units: [], dueDate: opinionsDue ?? '', ending: '', actNumber: '', actDate: '', effectiveFrom: validFrom, lines: 'illustrative', effectiveUntil: ''
 	};
 }
 
@@ -51,9 +53,11 @@ const isFilled = (value: unknown) => value !== '' && value !== null && !(Array.i
 
 /** What the step says beside its action and version, as the API takes it: only what is filled in, and only what this step says. */
 export function saidOf(action: StepAction, filled: Filled): Readonly<Record<string, unknown>> {
-	const said = Object.fromEntries(fieldsOf(action).map(({ field }) => [field, filled[field]] as const).filter(([field, value]) => field !== 'place' && isFilled(value)));
-	const { place } = filled;
-	return { ...said, ...(place && fieldsOf(action).some(({ field }) => field === 'place') ? { lon: place.lon, lat: place.lat } : {}) };
+	const said = Object.fromEntries(fieldsOf(action).map(({ field }) => [field, filled[field]] as const).filter(([field, value]) => field !== 'place' && field !== 'edge' && isFilled(value)));
+	const { place, edge } = filled;
+	const says = (wanted: StepField) => fieldsOf(action).some(({ field }) => field === wanted);
+	const { change, ...along } = edge ?? {};
+	return { ...said, ...(place && says('place') ? { lon: place.lon, lat: place.lat } : {}), ...(edge && says('edge') ? { change, edge: along } : {}) };
 }
 
 /** Who does not simply agree says why. */

@@ -42,14 +42,14 @@ function onText(change: number | null, { stored }: ReviewContent, { own, nameOf 
 
 /** The opinions that hold. */
 export function opinionTable(content: ReviewContent, { opinions }: Review, saying: Saying): ReviewTable {
-	const { own: { columns, none }, proposals, words, lang } = saying;
+	const { own: { columns, none }, proposals, pages, words, lang } = saying;
 	return {
 		columns: [
 			{ header: columns.unit, width: 24 }, { header: columns.on, width: 22 }, { header: columns.opinion, width: 10 }, { header: columns.note, width: 44 }, { header: columns.clause, width: 10 }, { header: columns.place, width: 18 },
 			{ header: columns.who, width: 16 }, { header: columns.at, width: 15 }
 		],
-		rows: opinions.map(({ unit, opinion, change, note, clause, spot, by, at }) => [
-			organisationName(unit, lang), onText(change, content, saying), proposals.opinions[opinion], note || none, clause ? words.clauses[clause] : none, spot ? placeText(spot.lon, spot.lat) : none, by, CHINA.format(new Date(at))
+		rows: opinions.map(({ unit, opinion, change, note, clause, spot, edge, by, at }) => [
+			organisationName(unit, lang), onText(change, content, saying), proposals.opinions[opinion], note || none, clause ? words.clauses[clause] : none, edge ? pages.edge.piece({ from: String(edge.from + 1), to: String(edge.to + 1) }) : spot ? placeText(spot.lon, spot.lat) : none, by, CHINA.format(new Date(at))
 		])
 	};
 }
