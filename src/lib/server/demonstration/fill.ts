@@ -157,7 +157,9 @@ async function makePresentation(store: Store, now: Date): Promise<void> {
 	const filling = { store, actor, lang: 'zh', at: now, words: messages('zh'), dataVersion: await store.dataVersion() } as const;
 	const filled = await templateScenes('half-yearly', dateInChina(now), filling);
 	const id = await store.presentations.create({ title: '演示·联席会议汇报', lang: 'zh', ...filled }, actor, now);
-	await store.presentations.save(id, 1, { title: null, sharing: 'signed-in', scenes: null }, actor, now);
+	const made = await store.presentations.find(id, { actor, key: null });
+	const saved = await store.presentations.save(id, made?.item.version ?? 0, { title: null, sharing: 'signed-in', scenes: null }, actor, now);
+	if (saved.kind !== 'done') throw new Error(`makePresentation: got ${saved.kind}, expected the sample to be kept`);
 }
 
 /** The areas that proposals would change. */

@@ -21,8 +21,8 @@ const CALLED_AGO = { past: 26, next: 4 } as const;
 
 const PAST = {
 	title: '演示·红枫湖、百花湖保护治理专题会议', place: '示例会议室',
-	agenda: ['红枫湖准保护区西界收缩方案', '百花湖二级保护区北界外移方案', '超过期限的问题'],
-	minutes: ['会议认为收缩依据不足，不予通过。', '会议原则同意，按程序报批。', '逐件说明原因，明确完成时间。']
+	agenda: ['红枫湖准保护区西界收缩方案', '红枫湖二级保护区东南界外移方案征求意见情况', '超过期限的问题'],
+	minutes: ['会议认为收缩依据不足，不予通过。', '会议听取征求意见情况，补充测算后提请联席会议审议。', '逐件说明原因，明确完成时间。']
 } as const;
 
 function momentOf(day: string, time: string): Moment {
@@ -40,14 +40,14 @@ export function meetingDeeds(today: string, calendar: WorkingCalendar): readonly
 	const day = (ago: number) => workingDayBefore(today, ago, calendar);
 	let id = '';
 	const past: MeetingContent = {
-		kind: 'special', title: PAST.title, heldOn: day(HELD_AGO), time: '09:30', place: PAST.place, chair: 'deputy', units: ['gy-eeb', 'gov-qingzhen', 'gov-pingba', 'gov-guanshanhu'],
+		kind: 'special', title: PAST.title, heldOn: day(HELD_AGO), time: '09:30', place: PAST.place, chair: 'deputy', units: ['gy-eeb', 'ga-eeb', 'gov-qingzhen', 'gov-pingba'],
 		guests: [{ kind: 'experts', who: '水环境专家（示例）' }], agenda: PAST.agenda.map((title) => ({ about: 'other', ref: null, title: `演示·${title}`, minutes: '' })), minutes: '', decisions: []
 	};
 	const held: Pick<MeetingContent, 'minutes' | 'agenda' | 'decisions'> = {
-		minutes: '（演示）会议听取了办公室的汇报，研究了两件保护区调整方案和超过期限的问题。', agenda: past.agenda.map((item, place) => ({ ...item, minutes: `（演示）${PAST.minutes[place] ?? ''}` })),
+		minutes: '（演示）会议听取了办公室的汇报，研究了两件保护区调整方案，并逐件过问超过期限的问题。', agenda: past.agenda.map((item, place) => ({ ...item, minutes: `（演示）${PAST.minutes[place] ?? ''}` })),
 		decisions: [
 			{ text: '（演示）核实准保护区西界一段的建成区范围，提出替代措施。', unit: 'gov-pingba', due: calendar.add(day(HELD_AGO), 10), item: 0 },
-			{ text: '（演示）办理北界外移方案的报批。', unit: 'gy-eeb', due: calendar.add(today, 10), item: 1 },
+			{ text: '（演示）补充东南界外移涉及村庄的测算。', unit: 'ga-eeb', due: calendar.add(today, 10), item: 1 },
 			{ text: '（演示）超过期限的问题逐件报完成时间。', unit: 'gov-qingzhen', due: calendar.add(day(HELD_AGO), 15), item: 2 }
 		]
 	};

@@ -70,10 +70,14 @@ export function proposalDeeds(today: string, areas: readonly AreaFeature[], cale
 		const content = { title: `演示·${sample.title}`, reason: `（演示，虚构）${sample.reason}`, validFrom: firstOfMonthAfter(today), changes: changesOf(sample, areas) };
 		const draft: ProposalDeed = {
 			on: momentOf(today, sample.ago, place, calendar),
-			async work({ proposals, personOf }) {
+			async work(making) {
+				const { proposals, personOf } = making;
 				const made = await proposals.create(content, personOf(sample.organisation), { key: null, body: '' }, momentOf(today, sample.ago, place, calendar).at);
 				if (made.kind !== 'made') throw new Error(`${sample.title}: got ${JSON.stringify(made)}, expected a draft`);
 				id = made.id;
+				// as whoever drafts one sees at once what the checks find
+				const stored = await proposals.find(id);
+				if (stored) await groundOf(stored, making);
 			}
 		};
 		return [draft, ...sample.moves.map((move): ProposalDeed => {

@@ -49,11 +49,11 @@ const asked = (ago: number, due: number): ProposalMove => ({ by: 'office', actio
  */
 export const SAMPLE_PROPOSALS: readonly SampleProposal[] = [
 	{
-		organisation: 'gy-eeb', ago: 48, title: '百花湖二级保护区北界外移', reason: '大坝下游一段支沟汇入取水口上游，拟将北界外移约五百米。',
+		organisation: 'gy-eeb', ago: 75, title: '百花湖二级保护区北界外移', reason: '大坝下游一段支沟汇入取水口上游，拟将北界外移约五百米。',
 		bends: [{ area: 'zone-2-baihua', spot: [106.562, 26.7145], by: [100, 520] }],
 		moves: [
-			submitted(45), asked(43, 34), { by: { asked: 0 }, action: 'opine', ago: 38, said: { opinion: 'agree' } }, { by: { asked: 1 }, action: 'opine', ago: 36, note: '执法范围已对接，无意见。', said: { opinion: 'agree' } },
-			{ by: 'office', action: 'agenda', ago: 33, note: '列入专题会议。' }, { by: 'office', action: 'approve', ago: 12, note: '会议原则同意。', said: { actNumber: '示例〔演示〕1号', lines: 'illustrative' } }
+			submitted(72), asked(70, 62), { by: { asked: 0 }, action: 'opine', ago: 67, said: { opinion: 'agree' } }, { by: { asked: 1 }, action: 'opine', ago: 65, note: '执法范围已对接，无意见。', said: { opinion: 'agree' } },
+			{ by: 'office', action: 'agenda', ago: 61, note: '列入专题会议。' }, { by: 'office', action: 'approve', ago: 45, note: '会议原则同意。', said: { actNumber: '示例〔演示〕1号', lines: 'illustrative' } }
 		]
 	},
 	{
