@@ -8,7 +8,8 @@ export default defineConfig({
 	resolve: {
 		alias: {
 			'maplibre-source': fileURLToPath(new URL('./node_modules/maplibre-gl/src', import.meta.url)),
-			'@maplibre/mlt': fileURLToPath(new URL('./src/lib/map/no-vector-tiles.ts', import.meta.url))
+			'@maplibre/mlt': fileURLToPath(new URL('./src/lib/map/no-vector-tiles.ts', import.meta.url)),
+			'bidi-js': fileURLToPath(new URL('./src/lib/map/left-to-right.ts', import.meta.url))
 		}
 	},
 	// MapLibre's source declares fields that its base classes have filled: a declaration must not empty them again
