@@ -1,7 +1,10 @@
-import { dateInChina } from '#i18n';
+import type { AreaKind } from '#duty';
+import { dateInChina, messages } from '#i18n/server';
 import { store } from '#server';
 import type { Position } from 'geojson';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { SheetGiven } from '../../src/lib/server/print/sheets/parameters.ts';
+import { proposalSheet } from '../../src/lib/server/print/sheets/proposal.ts';
 import { verifyChain } from '../../src/lib/server/problem-list/verify.ts';
 import { box } from '../store/areas.ts';
 import { caller, type Caller } from './people.ts';
@@ -121,8 +124,14 @@ export function describeProposalReview(): void {
 					patch: patch.map(({ properties: { op, area, name }, geometry }: { properties: { op: string; area: string; name: string }; geometry: object }) => [op, area, name, geometry])
 				};
 			};
+			const printed = async () => {
+				const standing = { store: store(), lang: 'zh', words: messages('zh'), dataVersion: await store().dataVersion(), actor: { account: '0', name: '', organisation: 'gy-eeb', role: 'officer' } } as const;
+				const outcome = await proposalSheet({ standing, origin: '', given: { proposal: id, hidden: [] as readonly AreaKind[], scale: null } as unknown as SheetGiven });
+				return outcome.ok && outcome.body.maps.map(({ scene }) => scene.areas.map(({ properties: { id: area }, geometry }) => [area, geometry]));
+			};
 			const file = async (lang = 'zh') => (await planner.fetch(`${PROPOSALS}/${id}/review-file?format=docx&lang=${lang}`)).status;
-			const drawn = await told();
+			const [drawn, sheet] = [await told(), await printed()];
+			expect(sheet && sheet.map((areas) => areas.find(([area]) => area === GROWN.area)?.[1])).toEqual(['before', 'after'].map((wanted) => drawn.sides.find(([area, side]: [string, string]) => area === GROWN.area && side === wanted)?.[2]));
 			const approved = await taken(office, id, 'approve', { actNumber: '黔府函〔2026〕287号', actDate: TODAY, note: '原则同意' });
 			expect(approved).toMatchObject({ state: 'approved', actNumber: '黔府函〔2026〕287号', effectiveFrom: EFFECT, effectiveUntil: null, effect: 'pending', findings: [{ check: 'standard', severity: 'warning' }] });
 			expect(await store().dataVersion()).not.toBe(dataBefore);
@@ -132,7 +141,7 @@ export function describeProposalReview(): void {
 			const { features } = (await ask(`/api/v1/areas?kind=zone-quasi&at=${EFFECT}`)).body;
 			expect(features[0].properties).toMatchObject({ id: 'zone-quasi-hongfeng', source: `黔府函〔2026〕287号（${TODAY}，${number}）`, accuracy: 1.5, illustrative: true, validFrom: EFFECT, validTo: null });
 			expect((await planner.get(`${PROPOSALS}/${id}/difference`)).body).toEqual({ ...difference, version: approved.version });
-			expect([await told(), await file()]).toEqual([drawn, 200]);
+			expect([await told(), await file(), await printed()]).toEqual([drawn, 200, sheet]);
 			const affected = (await planner.get(`${PROPOSALS}/${id}/issues-affected`)).body;
 			expect(affected.on).toBe(EFFECT);
 			expect(affected.items.map(({ id: each, lead, leadThen }: { id: string; lead: string[]; leadThen: string[] }) => [each, lead, leadThen]))
@@ -143,7 +152,7 @@ export function describeProposalReview(): void {
 			expect(await told()).toEqual(drawn);
 			expect(ended).toMatchObject({ state: 'annulled', effect: 'pending', effectiveUntil: LATER });
 			expect(ended.steps.at(-1)).toMatchObject({ action: 'annul', ending: 'annulled', kept: [] });
-			expect([await told(), await file('en')]).toEqual([drawn, 200]);
+			expect([await told(), await file('en'), await printed()]).toEqual([drawn, 200, sheet]);
 			expect(await leadsOn([dayFromNow(39), EFFECT, dayFromNow(79), LATER, END])).toEqual([['gy-eeb'], ['gy-water'], ['gy-water'], ['gy-eeb'], ['gy-eeb']]);
 			expect((await planner.get(`${PROPOSALS}/${id}/issues-affected`)).body).toMatchObject({ on: LATER, meanwhile: { from: EFFECT, until: LATER } });
 			expect((await verifyChain(store().issues, store())).findings).toEqual([]);

@@ -32,3 +32,14 @@ export async function changedAreas(stored: StoredProposal, store: Store): Promis
 	}));
 	return { ok: true, changed };
 }
+
+/** The areas that a proposal changes, and those in force on its day that stay as they are; or why it changes none. */
+export type Drawn = { readonly ok: true; readonly changed: readonly ChangedArea[]; readonly staying: readonly AreaFeature[] } | Extract<Changing, { readonly ok: false }>;
+
+/** All areas on a proposal's day, as its maps show them: what stays, beside what is changed as it is and as it would be. */
+export async function drawnAreas(stored: StoredProposal, store: Store): Promise<Drawn> {
+	const [changing, inForce] = await Promise.all([changedAreas(stored, store), store.areas({ on: stored.item.effectiveFrom ?? stored.item.validFrom })]);
+	if (!changing.ok) return changing;
+	const ids = new Set(changing.changed.map(({ id }) => id));
+	return { ok: true, changed: changing.changed, staying: inForce.filter(({ properties: { id } }) => !ids.has(id)) };
+}

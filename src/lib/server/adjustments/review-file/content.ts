@@ -7,7 +7,7 @@ import type { Standing } from '../../endpoint.ts';
 import { setsUsed, type SetUsed } from '../../named-objects/used.ts';
 import { isDemonstration } from '../../opened.ts';
 import { found, refuse, type Outcome } from '../../problem.ts';
-import { changedAreas } from '../decided.ts';
+import { drawnAreas } from '../decided.ts';
 import type { Examined, IssueOnGround } from '../ground.ts';
 import { contentOf, type StoredProposal } from '../proposals.ts';
 import { keyFor, onGround, type OnGround } from '../reading.ts';
@@ -44,13 +44,12 @@ export function reviewContent(standing: Standing, actor: Actor): Promise<Outcome
 		const { changes } = contentOf(stored);
 		const today = dateInChina(new Date());
 		const [key, consequence] = [keyFor(stored, dataVersion), consequenceOf(examined.ground)];
-		const [changing, inForce, issues, lying, sets] = await Promise.all([
-			changedAreas(stored, store), store.areas({ on: basis.validFrom }), store.proposals.ground.issues(key, actor), store.objects.onGround(key, basis.validFrom), store.objects.list()
+		const [drawn, issues, lying, sets] = await Promise.all([
+			drawnAreas(stored, store), store.proposals.ground.issues(key, actor), store.objects.onGround(key, basis.validFrom), store.objects.list()
 		]);
-		if (!changing.ok) return refuse(changeFaults(changing.faults, lang), words, 'incomplete');
-		const ids = new Set(changing.changed.map(({ id }) => id));
+		if (!drawn.ok) return refuse(changeFaults(drawn.faults, lang), words, 'incomplete');
 		return found({
-			stored, basis, examined, issues, actor, today, demo: isDemonstration(), changed: changing.changed, staying: inForce.filter(({ properties: { id } }) => !ids.has(id)),
+			stored, basis, examined, issues, actor, today, demo: isDemonstration(), changed: drawn.changed, staying: drawn.staying,
 			difference: differenceOf(examined.ground, examined.measured), consequence, affected: objectsAffected(lying, consequence), objectSets: setsUsed(sets, basis.validFrom),
 			findings: findingsShown({ ok: true, examined }, changes, lang), review: reviewOf(stored.steps, changes.length, today)
 		});
