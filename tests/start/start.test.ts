@@ -26,8 +26,9 @@ describe('npm start', () => {
 	test('a second start serves within 5 s, and Ctrl-C stops it', async () => {
 		const second = await start({ DATA_DIR: data });
 		expect(second.address, second.output).not.toBeNull();
-		expect(second.milliseconds).toBeLessThan(5000);
+		// stopped first: one that is slow must not hold the data of the tests below
 		expect(await second.stop('SIGINT')).toBe(0);
+		expect(second.milliseconds).toBeLessThan(5000);
 	});
 
 	test('a port in use is one clear line, exit 1', async () => {
