@@ -2,46 +2,11 @@
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../e2e/browser.ts';
 import { findChromium } from '../machine.js';
+import { dragTo, seen, watch, type Seen } from './watched.ts';
 import { figure, median, percentile95, type Figure } from './figures.ts';
 
 const MAP = '.maplibregl-canvas[aria-label]';
 const DRAGS = 6;
-const STEPS = 30;
-
-interface Panned {
-	/** Milliseconds, one for each task of 50 ms or more. */
-	readonly tasks: readonly number[];
-	/** Milliseconds between frames. */
-	readonly frames: readonly number[];
-	readonly seconds: number;
-}
-
-interface Watched {
-	watched: { tasks: number[]; frames: number[]; began: number };
-}
-
-/** Notes what the page does from now on. */
-function watch(page: Page): Promise<void> {
-	return page.evaluate(() => {
-		// a method: what this is compiled with gives functions with a name a helper that the page has not
-		const watched = {
-			tasks: [] as number[], frames: [] as number[], began: performance.now(), last: performance.now(),
-			next(now: number) {
-				watched.frames.push(now - watched.last);
-				watched.last = now;
-				requestAnimationFrame((then) => watched.next(then));
-			}
-		};
-		(window as unknown as Watched).watched = watched;
-		new PerformanceObserver((list) => watched.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
-		requestAnimationFrame((now) => watched.next(now));
-	});
-}
-
-const seen = (page: Page): Promise<Panned> => page.evaluate(() => {
-	const { tasks, frames, began } = (window as unknown as Watched).watched;
-	return { tasks, frames, seconds: (performance.now() - began) / 1000 };
-});
 
 /** Drags the map to and fro, letting go each time so that its counts are asked for anew. */
 async function drag(page: Page): Promise<void> {
@@ -54,18 +19,11 @@ async function drag(page: Page): Promise<void> {
 	const [x, y] = free;
 	for (let n = 0; n < DRAGS; n++) {
 		const [dx, dy] = [(n % 2 ? -1 : 1) * box.width * 0.3, (n % 3 ? -1 : 1) * box.height * 0.2];
-		await page.mouse.move(x, y);
-		await page.mouse.down();
-		for (let step = 1; step <= STEPS; step++) {
-			await page.mouse.move(x + (dx * step) / STEPS, y + (dy * step) / STEPS);
-			await page.waitForTimeout(16);
-		}
-		await page.mouse.up();
-		await page.waitForTimeout(300);
+		await dragTo(page, { x, y }, { x: x + dx, y: y + dy });
 	}
 }
 
-async function pan(address: string, path: string, session: string): Promise<Panned> {
+async function pan(address: string, path: string, session: string): Promise<Seen> {
 	const browser = await openBrowser();
 	try {
 		const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -82,7 +40,7 @@ async function pan(address: string, path: string, session: string): Promise<Pann
 	}
 }
 
-const blocked = ({ tasks, seconds }: Panned) => tasks.reduce((sum, task) => sum + task - 50, 0) / seconds;
+const blocked = ({ tasks, seconds }: Seen) => tasks.reduce((sum, task) => sum + task - 50, 0) / seconds;
 
 /** Measures the page with all issues beside the same page with none; nothing where the machine has no browser. */
 export async function measurePanning(address: string, session: string): Promise<Figure[]> {

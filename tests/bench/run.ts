@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- look-up page serve issues] [--checked 10000000] [--json FILE]`: prints what was measured, each figure with
+ * `npm run bench [-- look-up page serve issues proposals] [--checked 10000000] [--json FILE]`: prints what was measured, each figure with
  * a ratio, because machines are noisy; with `--json` writes the same for machines. Run it where nothing else runs.
  */
 import { writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { printFigures, type Figure } from './figures.ts';
 import { measureIssues } from './issues.ts';
 import { measureLookUps } from './look-up.ts';
 import { measurePage } from './page.ts';
+import { measureProposals } from './proposals.ts';
 import { measureServing } from './serve.ts';
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' }, checked: { type: 'string', default: '10000000' } }, allowPositionals: true });
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, { readonly title: string; readonly measure:
 	'look-up': { title: 'Which areas cover each point, one core', measure: () => measureLookUps(Number(values.checked)) },
 	serve: { title: 'One place over HTTP', measure: measureServing },
 	issues: { title: 'A list of 100,000 issues on PostgreSQL, 95th percentile', measure: measureIssues },
+	proposals: { title: 'Fifty proposals of 5,000 corners, embedded database', measure: measureProposals },
 	page: { title: 'What a visitor waits for', measure: measurePage }
 };
 

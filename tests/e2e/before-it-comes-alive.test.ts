@@ -29,12 +29,15 @@ async function openSlowly(page: Page, path: string): Promise<() => Promise<void>
 }
 
 describe('what is typed before a page has come alive', () => {
-	test('is looked up once the map can, without another key', async () => {
+	test('is looked up once the map can, without another key, in the system that was chosen', async () => {
 		const page = await (await openContext(browser())).newPage();
 		const comeAlive = await openSlowly(page, '/');
+		await page.getByRole('combobox', { name: zh.panels.search.system }).selectOption(zh.panels.coordinates.systems.gcj02);
 		await page.getByRole('combobox', { name: zh.panels.search.label }).fill('26.52, 106.41');
 		await comeAlive();
-		await page.getByRole('listbox', { name: zh.panels.search.results }).getByRole('option').first().waitFor();
+		const choice = page.getByRole('listbox', { name: zh.panels.search.results }).getByRole('option').first();
+		await choice.waitFor();
+		expect(await choice.innerText()).toContain(zh.panels.coordinates.systems.gcj02);
 	});
 
 	test('stays in the form that signs in', async () => {

@@ -29,6 +29,12 @@ async function goTo(page: Page, text: string): Promise<string> {
 	return echo;
 }
 
+/** To the map without an answer. */
+async function goBack(page: Page): Promise<void> {
+	await page.goBack();
+	await page.waitForURL((url) => placeIn(url.href) === null);
+}
+
 const NOTATIONS: readonly (readonly [text: string, form: string, at: { lon: number; lat: number }])[] = [
 	['26.52, 106.41', search.forms.decimal, LAKE],
 	['106.41 26.52', search.forms.decimal, LAKE],
@@ -61,7 +67,7 @@ describe('a typed position', () => {
 			expect(echo, text).toMatch(/^读作 /);
 			expect(metresBetween(pointIn(page), at), text).toBeLessThan(1500);
 			expect((await leadNames(page)).length, text).toBe(1);
-			await page.goBack();
+			await goBack(page);
 		}
 	});
 
@@ -69,7 +75,7 @@ describe('a typed position', () => {
 		const page = await openPage(browser(), '/');
 		await goTo(page, '26.52 106.41');
 		const one = pointIn(page);
-		await page.goBack();
+		await goBack(page);
 		await goTo(page, '106.41 26.52');
 		expect(pointIn(page)).toEqual(one);
 	});
