@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { findChromium } from '../machine.js';
 
 const FLAGS = [
-	'--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-compositing', '--disable-background-networking',
+	'--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking',
 	'--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run'
 ];
 

@@ -28,6 +28,7 @@ describe('named objects', { timeout: 180_000 }, () => {
 		const table = ['编号,名称,经度,纬度', ...places.map(([lon, lat], index) => `W${index + 1},${index + 1}号排口,${lon},${lat}`), 'W1,重号,106.41,26.52', 'W99,没坐标,,'].join('\n');
 
 		const page = await pageOf(browser(), planner, '/objects', {}, /422/);
+		await page.waitForLoadState('networkidle');
 		await page.locator('input[type=file]').setInputFiles({ name: '排口.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
 		await page.getByLabel(uploadWords('zh').systems['4490']).check();
 		await page.getByRole('button', { name: uploadWords('zh').answer, exact: true }).click();

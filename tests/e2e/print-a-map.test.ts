@@ -46,6 +46,7 @@ describe('a printed map', () => {
 	test('comes in series that show how far they are', async () => {
 		const said = printingWords('zh');
 		const page = await pageOf(browser(), await member('张专班', 'office-gy', 'office'), '/print?layout=map');
+		await page.waitForLoadState('networkidle');
 		await page.getByLabel(said.page.seriesOf).selectOption('districts');
 		await page.getByRole('button', { name: said.page.make }).click();
 		await page.getByText(said.page.progress({ done: 6, total: 6 })).waitFor();
