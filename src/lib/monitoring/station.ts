@@ -43,9 +43,14 @@ export function mayEnterStations({ role }: Actor): boolean {
 	return role === 'office';
 }
 
+/** May the actor send readings, of whichever stations? */
+export function maySendReadings({ role }: Actor): boolean {
+	return role === 'office' || role === 'officer' || role === 'head';
+}
+
 /** May the actor send readings of a station? Its unit may, and the office for it. */
-export function mayReport({ role, organisation }: Actor, { unit }: Pick<Station, 'unit'>): boolean {
-	return role === 'office' || ((role === 'officer' || role === 'head') && organisation === unit);
+export function mayReport(actor: Actor, { unit }: Pick<Station, 'unit'>): boolean {
+	return maySendReadings(actor) && (actor.role === 'office' || actor.organisation === unit);
 }
 
 const rounded = (value: number) => Number(value.toPrecision(6));

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import type { RequestEvent } from '@sveltejs/kit';
 import { matches } from '../entity-tag.ts';
 import { languageOf, languageParameter } from '../language.ts';
-import { limitedBytes } from '../limited-body.ts';
 import { store } from '../opened.ts';
-import { contentLanguage, problem, problemResponse, refuse, type Problem } from '../problem.ts';
+import { forbid, problem, problemResponse, refuse, type Problem } from '../problem.ts';
+import { receiving } from '../receiving.ts';
 import { readSearch } from '../request/search.ts';
 import { guarded } from '../unexpected.ts';
 import { shownPicture } from './maps/kept-drawing.ts';
@@ -37,33 +37,23 @@ async function developed(bytes: Uint8Array): Promise<{ readonly bytes: Uint8Arra
 	}
 }
 
-async function receive({ request, url, params, locals }: RequestEvent, lang: Lang): Promise<Response> {
-	const words = messages(lang);
-	const said = presentationWords(lang).refusals;
-	const refused = (told: Problem) => problemResponse(told, lang);
-	if (!locals.actor) return refused(problem('sign-in-needed', words, { detail: words.problems.signInNeeded }));
-	const search = readSearch(languageParameter, url.searchParams, { lang, words });
-	if (!search.ok) return refused(refuse(search.faults, words).problem);
-	const id = params.id ?? '';
-	const outcome = await readable(id, { actor: locals.actor, key: null }, { store: store(), lang, words });
-	if (!outcome.ok) return refused(outcome.problem);
-	if (outcome.body.account !== locals.actor.account) return refused(problem('forbidden', words, { detail: said.notYours }));
-	const bytes = await limitedBytes(request, LARGEST_PICTURE);
-	if (!bytes) return refused(problem('too-large', words, { detail: words.problems.body({ most: LARGEST_PICTURE }) }));
-	if (!isPicture(bytes)) return refused(problem('unsupported-type', words, { detail: said.pictureType }));
-	const picture = await developed(bytes);
-	if (!picture) return refused(refuse([{ field: 'body', message: said.pictureBroken }], words).problem);
-	const kept = await store().presentations.keepPicture(id, { ...picture, sha256: createHash('sha256').update(picture.bytes).digest('hex') });
-	if (!kept) return refused(problem('too-many', words, { detail: said.tooManyPictures({ most: MOST_PICTURES }) }));
-	const headers = { 'content-type': 'application/json; charset=utf-8', 'content-language': contentLanguage(lang), 'cache-control': 'no-store' };
-	return new Response(JSON.stringify(kept), { status: 201, headers });
-}
-
 /** The handler that takes a picture of a scene: the bytes as they are, of the presentation's owner. */
-export function receivePicture(event: RequestEvent): Promise<Response> {
-	const lang = languageOf(event);
-	return guarded(lang, () => receive(event, lang));
-}
+export const receivePicture = receiving({
+	parameters: {},
+	async answer({ actor, lang, words, path: { id = '' }, read }) {
+		const said = presentationWords(lang).refusals;
+		const outcome = await readable(id, { actor, key: null }, { store: store(), lang, words });
+		if (!outcome.ok) return outcome;
+		if (outcome.body.account !== actor.account) return forbid(said.notYours, words);
+		const file = await read(LARGEST_PICTURE, words.problems.body({ most: LARGEST_PICTURE }));
+		if (!file.ok) return file;
+		if (!isPicture(file.body)) return { ok: false, problem: problem('unsupported-type', words, { detail: said.pictureType }) };
+		const picture = await developed(file.body);
+		if (!picture) return refuse([{ field: 'body', message: said.pictureBroken }], words);
+		const kept = await store().presentations.keepPicture(id, { ...picture, sha256: createHash('sha256').update(picture.bytes).digest('hex') });
+		return kept ? { ok: true, body: kept, status: 201 } : { ok: false, problem: problem('too-many', words, { detail: said.tooManyPictures({ most: MOST_PICTURES }) }) };
+	}
+});
 
 async function handOut({ request, url, params, locals }: RequestEvent, lang: Lang): Promise<Response> {
 	const words = messages(lang);

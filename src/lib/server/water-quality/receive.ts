@@ -1,20 +1,16 @@
-import { dateInChina, messages, type Lang, type Messages } from '#i18n/server';
+import { dateInChina, type Lang, type Messages } from '#i18n/server';
 import { monitoringWords, type MonitoringWords } from '#i18n/monitoring';
 import { uploadWords } from '#i18n/uploads';
-import type { Actor } from '#issues';
-import { judge, mayReport, monthOf, monthsOf, readReadings, type Reading, type RowFault, type Station, type TableRead } from '#monitoring';
-import type { RequestEvent } from '@sveltejs/kit';
+import { judge, mayReport, maySendReadings, monthOf, monthsOf, readReadings, type Reading, type RowFault, type Station, type TableRead } from '#monitoring';
+import { fileTooLarge } from '../adjustments/uploads/refused.ts';
 import { tableRows } from '../import/readers/point-table.ts';
 import type { Fault as FileFault } from '../import/contents.ts';
-import { languageOf, languageParameter } from '../language.ts';
-import { limitedBytes } from '../limited-body.ts';
 import { store } from '../opened.ts';
-import { contentLanguage, problem, problemResponse, refuse, type Outcome, type Problem } from '../problem.ts';
-import { readSearch } from '../request/search.ts';
-import { guarded } from '../unexpected.ts';
+import { problem, refuse, type Outcome, type Problem } from '../problem.ts';
+import { receiving, type SentFile } from '../receiving.ts';
+import type { Given } from '../request/reading.ts';
 import { LARGEST_READINGS, monitoringParameters, MOST_UNPACKED } from './parameters.ts';
 
-const MEGABYTE = 1024 * 1024;
 /** Faults that are told of; all are counted. */
 const MOST_TOLD = 100;
 const FIRST = '0000';
@@ -45,16 +41,13 @@ async function told({ readings, unread }: TableRead, stations: readonly Station[
 	};
 }
 
-interface Sent {
-	readonly name: string;
-	readonly source: string;
-	readonly take: string | null;
-}
+type SendGiven = Given<typeof monitoringParameters.send>;
 
-async function receive(bytes: Uint8Array, { name, source, take }: Sent, actor: Actor, lang: Lang): Promise<Outcome<object>> {
-	const words = messages(lang);
+async function receive({ given: { name, source, take }, actor, lang, words, read: readFile }: SentFile<SendGiven>): Promise<Outcome<object>> {
 	const said = monitoringWords(lang);
-	const table = await tableRows(bytes, name, { mostUnpacked: MOST_UNPACKED });
+	const file = await readFile(LARGEST_READINGS, fileTooLarge(lang, LARGEST_READINGS));
+	if (!file.ok) return file;
+	const table = await tableRows(file.body, name, { mostUnpacked: MOST_UNPACKED });
 	if ('ok' in table) return { ok: false, problem: fileRefused(table, words, lang) };
 	const at = new Date();
 	const stations = (await store().monitoring.stations()).map(({ station }) => station);
@@ -66,28 +59,12 @@ async function receive(bytes: Uint8Array, { name, source, take }: Sent, actor: A
 	const preview = await told(read, stations);
 	// what is there already to the last value is not kept twice
 	const changes = preview.fresh + preview.replaced.length > 0;
-	const upload = take && changes ? await store().monitoring.take({ name, source, bytes, readings: read.readings }, actor, at) : null;
+	const upload = take && changes ? await store().monitoring.take({ name, source, bytes: file.body, readings: read.readings }, actor, at) : null;
 	return { ok: true, body: { ...preview, encoding: table.encoding?.label ?? null, changes, upload }, status: upload ? 201 : 200 };
 }
 
-async function answerTo({ request, url, locals }: RequestEvent, lang: Lang): Promise<Response> {
-	const words = messages(lang);
-	const refused = (problemTold: Problem) => problemResponse(problemTold, lang);
-	const actor = locals.actor ?? null;
-	if (!actor) return refused(problem('sign-in-needed', words, { detail: words.problems.signInNeeded }));
-	if (!['officer', 'head', 'office'].includes(actor.role)) return refused(problem('forbidden', words, { detail: monitoringWords(lang).notReporter }));
-	const search = readSearch({ ...monitoringParameters.send, ...languageParameter }, url.searchParams, { lang, words });
-	if (!search.ok) return refused(refuse(search.faults, words).problem);
-	const bytes = await limitedBytes(request, LARGEST_READINGS);
-	if (!bytes) return refused(problem('too-large', words, { detail: uploadWords(lang).fileTooLarge({ most: LARGEST_READINGS / MEGABYTE }) }));
-	const outcome = await receive(bytes, search.given, actor, lang);
-	if (!outcome.ok) return refused(outcome.problem);
-	const headers = { 'content-type': 'application/json; charset=utf-8', 'content-language': contentLanguage(lang), 'cache-control': 'no-store' };
-	return new Response(JSON.stringify(outcome.body), { status: outcome.status ?? 200, headers });
-}
-
 /** `POST /api/v1/monitoring/readings`: a table of readings, told of before it is taken, and taken whole or not at all. */
-export function receiveReadings(event: RequestEvent): Promise<Response> {
-	const lang = languageOf(event);
-	return guarded(lang, () => answerTo(event, lang));
-}
+export const receiveReadings = receiving({
+	parameters: monitoringParameters.send, answer: receive,
+	mayNot: (actor, lang) => (maySendReadings(actor) ? null : monitoringWords(lang).notReporter)
+});

@@ -2,7 +2,9 @@ import { AREA_KINDS } from '#duty';
 import { dateInChina } from '#i18n/server';
 import { calendarDate, fileNameUpTo, lineUpTo, oneOf } from '../../request/kinds.ts';
 import { numberWithin } from '../../request/numbers.ts';
-import { optional, required } from '../../request/reading.ts';
+import { optional, required, type Given } from '../../request/reading.ts';
+import type { ReadOptions } from '../../import/contents.ts';
+import { toImportCrs } from '../../import/crs.ts';
 import { SUPPORTED_EPSG } from '../../import/crs-names.ts';
 
 const nothing = () => null;
@@ -26,3 +28,9 @@ export const uploadParameters = {
 	repair: optional(oneOf(['snap']), 'snap: lines within the tolerance of a neighbour\'s line are put on it, and slivers removed. Without it: that is only offered.', nothing, 'snap'),
 	tolerance: optional(numberWithin(0.1, 50), 'Metres within which two lines are taken for one.', () => TOLERANCE, '5')
 };
+
+/** How somebody says that a file is to be read. */
+export function readOptions({ crs, encoding, layer }: Pick<Given<typeof uploadParameters>, 'crs' | 'encoding' | 'layer'>): ReadOptions {
+	const declared = crs === null ? null : toImportCrs(crs);
+	return { ...(declared === null ? {} : { crs: declared }), ...(encoding === null ? {} : { encoding }), ...(layer === null ? {} : { layer }) };
+}

@@ -1,9 +1,14 @@
-import type { Messages } from '#i18n/server';
-import type { UploadWords } from '#i18n/uploads';
+import type { Lang, Messages } from '#i18n/server';
+import { uploadWords, type UploadWords } from '#i18n/uploads';
 import { problem, type Problem, type ProblemId } from '../../problem.ts';
 import type { Fault } from '../../request/reading.ts';
 import type { Question, UploadFault } from './fault.ts';
 import { encodingName } from './shown.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** What is said of a file of more bytes than are read. */
+export const fileTooLarge = (lang: Lang, most: number): string => uploadWords(lang).fileTooLarge({ most: most / MEGABYTE });
 
 type Sentence = string | ((holes: Readonly<Record<string, string>>) => string);
 
