@@ -41,6 +41,9 @@ export type Sent<T> =
 	| { readonly kind: 'stale'; readonly now: Presentation }
 	| { readonly kind: 'unreachable' };
 
+/** Why something was not done, in words. @param failed where nobody said why */
+export const whyNot = (sent: Exclude<Sent<unknown>, { readonly kind: 'done' }>, failed: string): string => (sent.kind === 'refused' && sent.why) || failed;
+
 /** Sends a body to the API, or the bytes of a picture. Why it was refused is said in the page's language. */
 export async function sendTo<T>(fetch: Fetch, method: 'POST' | 'PUT' | 'DELETE', path: string, body: object | Blob | null, lang: Lang): Promise<Sent<T>> {
 	const content = body === null ? {} : body instanceof Blob ? { body, headers: { 'content-type': body.type } } : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
