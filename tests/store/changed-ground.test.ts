@@ -13,6 +13,7 @@ import { preparedDataDir } from '../embedded.ts';
 import { startPostgres } from '../postgres.ts';
 import { describeChangedGround } from './changed-ground.ts';
 import { describeStandardDistances } from './standard-distances.ts';
+import { actorFor } from './opened.ts';
 
 const postgres = await startPostgres();
 
@@ -25,13 +26,7 @@ function describeOn(name: string, openDriver: () => Promise<Driver>, end: () => 
 			await migrate(driver, join('db', 'migrations'));
 			const store = new Store(driver, readQueries('.'));
 			await loadBundled(store, '.', '2026-11-25');
-			const actorFor = async (organisation: Actor['organisation'], role: Actor['role']): Promise<Actor> => {
-				const token = await store.accounts.tokens.createService({ name: role, organisation, role, label: 'test' }, 'test');
-				const actor = await store.accounts.tokens.actor(token);
-				if (!actor) throw new Error('actor: got nobody, expected the account just made');
-				return actor;
-			};
-			opened = { store, driver, actor: await actorFor('gy-water', 'officer'), office: await actorFor('office-gy', 'office') };
+			opened = { store, driver, actor: await actorFor(store, 'gy-water', 'officer'), office: await actorFor(store, 'office-gy', 'office') };
 		});
 		afterAll(async () => {
 			await opened.store.close();

@@ -1,16 +1,15 @@
 import { HOLIDAYS, NOTICE_YEARS, workingCalendar, type Actor, type OrganisationId, type StepAsked } from '#issues';
 import { messages } from '#i18n/server';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerPlace } from '../../src/lib/server/answer.ts';
 import { newIssue, siteAt, type Told } from '../../src/lib/server/problem-list/new-issue.ts';
 import type { Moment } from '../../src/lib/server/problem-list/issues.ts';
 import { verifyChain } from '../../src/lib/server/problem-list/verify.ts';
 import type { Driver } from '../../src/lib/server/store/driver.ts';
-import { migrate } from '../../src/lib/server/store/migrate.ts';
 import { readQueries } from '../../src/lib/server/store/queries.ts';
 import { Store } from '../../src/lib/server/store/store.ts';
-import { GROUND, SPOTS } from '../api/ground.ts';
+import { SPOTS } from '../api/ground.ts';
+import { storeOnGround } from './opened.ts';
 
 const moment: Moment = { at: new Date('2026-11-25T04:00:00Z'), today: '2026-11-25', calendar: workingCalendar(HOLIDAYS, NOTICE_YEARS) };
 const nothing = async () => ({});
@@ -22,9 +21,7 @@ export function describeIssues(name: string, open: () => Promise<Driver>): void 
 
 		beforeAll(async () => {
 			driver = await open();
-			await migrate(driver, join('db', 'migrations'));
-			store = new Store(driver, readQueries('.'));
-			await store.load(GROUND, { origin: 'bundled', on: '2026-01-01' });
+			store = await storeOnGround(driver);
 		});
 		afterAll(() => driver?.close());
 

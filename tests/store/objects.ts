@@ -1,14 +1,12 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#issues';
 import type { NamedObject } from '#objects';
 import type { LoadAsked } from '../../src/lib/server/named-objects/object-sets.ts';
 import { verifyChain } from '../../src/lib/server/problem-list/verify.ts';
 import type { Driver } from '../../src/lib/server/store/driver.ts';
-import { migrate } from '../../src/lib/server/store/migrate.ts';
 import { readQueries } from '../../src/lib/server/store/queries.ts';
 import { Store } from '../../src/lib/server/store/store.ts';
-import { GROUND } from '../api/ground.ts';
+import { actorFor, storeOnGround } from './opened.ts';
 
 const NOW = new Date('2026-12-31T16:30:00Z');
 const outfall = (number: string, lon: number, lat: number): NamedObject => ({ number, name: `${number}号排口`, geometry: { type: 'Point', coordinates: [lon, lat] } });
@@ -22,19 +20,11 @@ export function describeStoredObjects(name: string, open: () => Promise<Driver>)
 
 		beforeAll(async () => {
 			driver = await open();
-			await migrate(driver, join('db', 'migrations'));
-			store = new Store(driver, readQueries('.'));
-			await store.load(GROUND, { origin: 'bundled', on: '2026-01-01' });
-			planner = await actorFor('gy-eeb', 'officer');
+			store = await storeOnGround(driver);
+			planner = await actorFor(store, 'gy-eeb', 'officer');
 		});
 		afterAll(() => driver?.close());
 
-		async function actorFor(organisation: Actor['organisation'], role: Actor['role']): Promise<Actor> {
-			const token = await store.accounts.tokens.createService({ name: role, organisation, role, label: 'test' }, 'test');
-			const found = await store.accounts.tokens.actor(token);
-			if (!found) throw new Error('actor: got nobody, expected the account just made');
-			return found;
-		}
 		async function made(title: string, objects = [outfall('1', 106.1, 26.1)]): Promise<string> {
 			const loaded = await store.objects.load({ kind: 'outfall', name: title }, load(objects), planner, NOW);
 			if (loaded.kind !== 'done') throw new Error(`load: got ${loaded.kind}, expected a set`);
@@ -60,7 +50,7 @@ export function describeStoredObjects(name: string, open: () => Promise<Driver>)
 			const both = await Promise.all(['5', '6'].map((number) => store.objects.load({ set: id, version: 1 }, load([outfall(number, 106.1, 26.1)]), planner, NOW)));
 			expect(both.map(({ kind }) => kind).sort()).toEqual(['done', 'stale']);
 			const before = await store.objects.find(id);
-			const [stranger, office] = [await actorFor('gov-qingzhen', 'officer'), await actorFor('office-gy', 'office')];
+			const [stranger, office] = [await actorFor(store, 'gov-qingzhen', 'officer'), await actorFor(store, 'office-gy', 'office')];
 			const last = load([outfall(both[0]?.kind === 'done' ? '5' : '6', 106.1, 26.1)]);
 			expect(await store.objects.load({ set: id, version: 2 }, load([]), stranger, NOW)).toEqual({ kind: 'not-yours' });
 			expect(await store.objects.load({ set: id, version: 2 }, last, planner, NOW)).toEqual({ kind: 'nothing-new' });

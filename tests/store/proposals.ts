@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#issues';
 import type { Change } from '#proposals';
 import { verifyChain } from '../../src/lib/server/problem-list/verify.ts';
 import type { Driver } from '../../src/lib/server/store/driver.ts';
-import { migrate } from '../../src/lib/server/store/migrate.ts';
 import { readQueries, type Queries } from '../../src/lib/server/store/queries.ts';
 import { Store } from '../../src/lib/server/store/store.ts';
 import { GROUND } from '../api/ground.ts';
 import { box } from './areas.ts';
+import { actorFor, storeOnGround } from './opened.ts';
 
 const NOW = new Date('2026-12-31T16:30:00Z');
 const content = { title: '调整', reason: '取水口迁移', validFrom: '2027-01-01', changes: [{ op: 'remove', area: 'zone-1-hongfeng' }] } as const;
@@ -22,19 +21,10 @@ export function describeStoredProposals(name: string, open: () => Promise<Driver
 
 		beforeAll(async () => {
 			driver = await open();
-			await migrate(driver, join('db', 'migrations'));
-			store = new Store(driver, readQueries('.'));
-			await store.load(GROUND, { origin: 'bundled', on: '2026-01-01' });
-			planner = await actorFor('gy-eeb', 'officer');
+			store = await storeOnGround(driver);
+			planner = await actorFor(store, 'gy-eeb', 'officer');
 		});
 		afterAll(() => driver?.close());
-
-		async function actorFor(organisation: Actor['organisation'], role: Actor['role']): Promise<Actor> {
-			const token = await store.accounts.tokens.createService({ name: role, organisation, role, label: 'test' }, 'test');
-			const found = await store.accounts.tokens.actor(token);
-			if (!found) throw new Error('actor: got nobody, expected the account just made');
-			return found;
-		}
 
 		async function draft(): Promise<string> {
 			const created = await store.proposals.create(content, planner, { key: null, body: '' }, NOW);
@@ -57,7 +47,7 @@ export function describeStoredProposals(name: string, open: () => Promise<Driver
 
 		/** A proposal on the agenda, with what the office says to approve it. */
 		async function onAgenda(): Promise<{ readonly id: string; readonly office: Actor; readonly approval: Parameters<Store['proposals']['step']>[1] }> {
-			const office = await actorFor('office-gy', 'office');
+			const office = await actorFor(store, 'office-gy', 'office');
 			const made = await store.proposals.create({ ...content, changes: [...content.changes, LAKE] }, planner, { key: null, body: '' }, NOW);
 			if (made.kind !== 'made') throw new Error(`create: got ${made.kind}, expected a draft`);
 			const { id } = made;
